@@ -1,0 +1,39 @@
+// Every bound of the program in one place. A page that breaks one is told so by
+// name and costs only itself; tests/system/limits_test.py breaks each of them.
+
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+
+namespace motcua::limits {
+
+/// One file as it arrives. A 600-dpi colour A3 page as lossless PNG is near 60 MB.
+inline constexpr std::size_t kFileBytesMax = 64u << 20;
+
+/// Pixels of a side after decoding: A3 at 600 dpi is 9,921.
+inline constexpr int kSidePxMax = 14'000;
+
+/// Pixels of one page: A3 at 600 dpi is 70 million.
+inline constexpr long kPagePixelsMax = 100'000'000;
+
+/// Pages of one file. A bound report has up to 300.
+inline constexpr int kFilePagesMax = 500;
+
+/// Pages of one dossier, over all its files.
+inline constexpr int kDossierPagesMax = 1'000;
+
+/// Time for one page, decode to fields. A dense A4 page takes 2-4 s of a core.
+inline constexpr std::chrono::seconds kPageDeadline{60};
+
+/// Workers that one page may cost before it is set aside as unreadable.
+inline constexpr int kPageAttemptsMax = 2;
+
+/// Text kept of one page: a dense A4 page holds 6,000 bytes.
+inline constexpr std::size_t kPageTextBytesMax = 256u << 10;
+
+/// Facts and attestations that one dossier may carry, and bytes of each.
+inline constexpr std::size_t kFactsMax = 200;
+inline constexpr std::size_t kFactBytesMax = 1'024;
+
+}  // namespace motcua::limits

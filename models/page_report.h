@@ -1,0 +1,96 @@
+// Everything that is known about one page after read_page: the value that
+// travels from a worker back to the front door and into judge_dossier.
+
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "models/expected.h"
+#include "models/geometry.h"
+#include "models/page_text.h"
+
+namespace motcua {
+
+/// One fact taken from a paper.
+struct Field {
+  std::string name;   ///< As the catalogue names it: "so_dinh_danh", "ngay_cap" ...
+  std::string value;  ///< Normal form: dates YYYY-MM-DD, numbers without spaces.
+  double confidence = 0;
+  int page = 0;  ///< Page number in the dossier, from 1.
+  Box box;
+  std::string source;  ///< How it was found: "label", "grammar", "qr", "mrz".
+};
+
+enum class MarkKind : std::uint8_t { kSeal, kSignature, kPhoto, kFingerprint, kQr, kHandwriting, kCheckbox };
+
+/// Something on the page that is not print.
+struct Mark {
+  MarkKind kind = MarkKind::kSeal;
+  int page = 0;
+  Box box;
+  double confidence = 0;
+};
+
+struct Barcode {
+  std::string format;
+  std::string text;
+  Box box;
+};
+
+/// How usable the page is. score: 0 (not at all) to 1 (clean).
+struct Quality {
+  double score = 1;
+  std::vector<PageProblem> problems;
+};
+
+/// Which paper this page seems to be, judged from this page alone.
+struct PageKind {
+  std::string type;           ///< Document type slug of the catalogue; empty: unknown.
+  double confidence = 0;      ///< That `type` is right. 0 when unknown.
+  bool first_page = false;    ///< Bears a title, so a new document starts here.
+  std::string title;          ///< The title as read; empty when none was found.
+  Box title_box;
+  int printed_number = 0;     ///< "Trang 2/3": 2. 0: none printed.
+  int printed_count = 0;      ///< "Trang 2/3": 3. 0: none printed.
+  std::string runner_up;      ///< The second best type, for the reviewer.
+  std::string evidence;       ///< How it was found: "title", "form_code", "phrases"; joined by '+'.
+};
+
+struct PageReport {
+  int number = 0;     ///< Place in the dossier, from 1; set by whoever numbers the pages.
+  std::string file;   ///< The file's name as the sender gave it, without folders.
+  int file_page = 1;  ///< Page inside that file, from 1.
+  int file_page_count = 1;
+
+  int width_px = 0;  ///< Of the upright page.
+  int height_px = 0;
+  int dpi = 0;
+  int rotation_deg = 0;  ///< Clockwise turn that made it upright: 0, 90, 180, 270.
+  double skew_deg = 0;   ///< Remaining clockwise tilt that was taken out.
+  bool blank = false;
+  Quality quality;
+
+  PageText text;
+  PageKind kind;
+  std::vector<Field> fields;
+  std::vector<Mark> marks;
+  std::vector<Barcode> barcodes;
+  std::map<std::string, double> timing_ms;  ///< By stage: "decode", "clean", "read" ...
+
+  /// The page could not be used at all; quality.problems says why.
+  bool unreadable = false;
+};
+
+/// Stable slugs for JSON: "damaged", "encrypted" ...; "none" for kNone.
+[[nodiscard]] std::string_view page_problem_slug(PageProblem problem);
+/// Returns kNone for a slug that is not known.
+[[nodiscard]] PageProblem page_problem_of(std::string_view slug);
+
+[[nodiscard]] std::string_view mark_kind_slug(MarkKind kind);
+[[nodiscard]] Expected<MarkKind> mark_kind_of(std::string_view slug);
+
+}  // namespace motcua
