@@ -1,0 +1,47 @@
+// Opens a file from outside and hands out its pages as pixels. First step of a
+// page's way; clean/ comes next.
+
+#pragma once
+
+#include <memory>
+
+#include "models/expected.h"
+#include "models/page_image.h"
+#include "pipeline/decode/format.h"
+
+namespace motcua::decode {
+
+/// A file of pages: PDF, TIFF, JPEG or PNG.
+/// Threads: one call at a time.
+class PageFile {
+ public:
+  /// Looks at the file's structure; no page is decoded yet.
+  /// Takes   bytes that outlive this object.
+  /// Errors  kBadPage with the problem: empty, unknown format, damaged,
+  ///         encrypted, no pages, or over a bound of limits.h.
+  [[nodiscard]] static Expected<PageFile> open(ByteView bytes);
+
+  [[nodiscard]] int page_count() const;
+  [[nodiscard]] FileFormat format() const;
+
+  /// Decodes one page, `file_page` from 1, as the file shows it: a PDF's or an
+  /// image's own rotation is applied. A PDF page that is one scan gives that
+  /// scan's pixels as they are; any other page is rendered.
+  /// Errors   kBadPage: this page cannot be decoded or breaks a limit.
+  ///          kUnavailable: a page must be rendered and pdftoppm is not installed.
+  [[nodiscard]] Expected<PageImage> page(int file_page) const;
+
+  PageFile(PageFile&&) noexcept;
+  PageFile& operator=(PageFile&&) noexcept;
+  ~PageFile();
+
+  /// One implementation a family of formats; defined in the .cc files.
+  class Pages;
+
+ private:
+  explicit PageFile(std::unique_ptr<Pages> pages, FileFormat format);
+  std::unique_ptr<Pages> pages_;
+  FileFormat format_;
+};
+
+}  // namespace motcua::decode

@@ -1,0 +1,25 @@
+// The inside of PageFile: pages of one opened file, whatever its format.
+
+#pragma once
+
+#include <memory>
+
+#include "pipeline/decode/page_file.h"
+
+namespace motcua::decode {
+
+class PageFile::Pages {
+ public:
+  virtual ~Pages() = default;
+  [[nodiscard]] virtual int count() const = 0;
+  /// `file_page` is within 1..count().
+  [[nodiscard]] virtual Expected<PageImage> page(int file_page) = 0;
+};
+
+/// TIFF, JPEG, PNG (Leptonica).
+[[nodiscard]] Expected<std::unique_ptr<PageFile::Pages>> open_raster(ByteView bytes, FileFormat format);
+
+/// PDF (qpdf; pages that are no scan are rendered by pdftoppm).
+[[nodiscard]] Expected<std::unique_ptr<PageFile::Pages>> open_pdf(ByteView bytes);
+
+}  // namespace motcua::decode

@@ -1,0 +1,95 @@
+// PDF through qpdf: structure, page list and the scans themselves. See pdf_scan.h
+// for what counts as a scan and pdf_render.h for the rest.
+
+#include <algorithm>
+#include <cmath>
+#include <exception>
+#include <memory>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFExc.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "models/limits.h"
+#include "pipeline/decode/leptonica_image.h"
+#include "pipeline/decode/pages.h"
+#include "pipeline/decode/pdf_render.h"
+#include "pipeline/decode/pdf_scan.h"
+
+namespace motcua::decode {
+namespace {
+
+/// Born-digital pages are rendered at what a good scanner gives.
+constexpr int kRenderDpi = 300;
+
+RenderSize render_size(const PdfPageLook& look) {
+  // A page that is mostly a picture is rendered at the picture's own resolution.
+  double dpi = look.image_dpi >= 100 && look.image_dpi <= 600 ? look.image_dpi : kRenderDpi;
+  double width_pt = look.page_width_pt;
+  double height_pt = look.page_height_pt;
+  if (look.rotate_deg % 180 != 0) std::swap(width_pt, height_pt);
+  const double longest_pt = std::max({width_pt, height_pt, 1.0});
+  dpi = std::min(dpi, limits::kSidePxMax * 72.0 / longest_pt);
+  const double pixels = width_pt * height_pt / (72.0 * 72.0) * dpi * dpi;
+  if (pixels > limits::kPagePixelsMax) dpi *= std::sqrt(limits::kPagePixelsMax / pixels);
+  return {std::max(1, static_cast<int>(std::lround(width_pt / 72 * dpi))),
+          std::max(1, static_cast<int>(std::lround(height_pt / 72 * dpi))), static_cast<int>(std::lround(dpi))};
+}
+
+class PdfPages final : public PageFile::Pages {
+ public:
+  PdfPages(ByteView bytes, std::unique_ptr<QPDF> pdf, std::vector<QPDFPageObjectHelper> pages)
+      : bytes_(bytes), pdf_(std::move(pdf)), pages_(std::move(pages)) {}
+
+  int count() const override { return static_cast<int>(pages_.size()); }
+
+  Expected<PageImage> page(int file_page) override {
+    QPDFPageObjectHelper& page = pages_[static_cast<std::size_t>(file_page - 1)];
+    const PdfPageLook look = look_at_page(page);
+    if (look.one_scan) {
+      auto scan = take_scan(page, look);
+      if (!scan) return Unexpected(scan.error());
+      if (*scan) return std::move(**scan);
+    }
+    if (look.page_width_pt <= 0 || look.page_height_pt <= 0) {
+      return bad_page(PageProblem::kDamaged, "the PDF page has no size");
+    }
+    return render_pdf_page(bytes_, file_page, render_size(look), limits::kPageDeadline / 2);
+  }
+
+ private:
+  ByteView bytes_;
+  std::unique_ptr<QPDF> pdf_;  // Owns what the pages refer to.
+  std::vector<QPDFPageObjectHelper> pages_;
+};
+
+}  // namespace
+
+Expected<std::unique_ptr<PageFile::Pages>> open_pdf(ByteView bytes) {
+  silence_image_libraries();
+  try {
+    auto pdf = std::make_unique<QPDF>();
+    pdf->setSuppressWarnings(true);
+    pdf->processMemoryFile("upload", reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    QPDFObjectHandle count = pdf->getRoot().getKey("/Pages").getKey("/Count");
+    if (count.isInteger() && count.getIntValue() > limits::kFilePagesMax) {
+      return bad_page(PageProblem::kTooManyPages, "the file has " + std::to_string(count.getIntValue()) +
+                                                      " pages; the limit is " +
+                                                      std::to_string(limits::kFilePagesMax));
+    }
+    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(*pdf).getAllPages();
+    return std::make_unique<PdfPages>(bytes, std::move(pdf), std::move(pages));
+  } catch (const QPDFExc& e) {
+    if (e.getErrorCode() == qpdf_e_password) {
+      return bad_page(PageProblem::kEncrypted, "the PDF is protected by a password");
+    }
+    return bad_page(PageProblem::kDamaged, "the PDF is damaged or cut short");
+  } catch (const std::exception&) {
+    return bad_page(PageProblem::kDamaged, "the PDF is damaged or cut short");
+  }
+}
+
+}  // namespace motcua::decode
