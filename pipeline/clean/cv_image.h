@@ -1,0 +1,29 @@
+// Between PageImage and OpenCV, inside clean/ only.
+
+#pragma once
+
+#include <opencv2/core.hpp>
+
+#include "models/page_image.h"
+
+namespace motcua::clean {
+
+/// A view on the page's pixels; the page must outlive it. OpenCV wants a pointer
+/// that it could write through; callers only read.
+[[nodiscard]] inline cv::Mat view_of(const PageImage& page) {
+  return cv::Mat(page.height_px, page.width_px, page.channels == 3 ? CV_8UC3 : CV_8UC1,
+                 const_cast<std::uint8_t*>(page.pixels.data()));
+}
+
+/// An empty page of this size, to be written through view_of().
+[[nodiscard]] inline PageImage grey_page(int width_px, int height_px, int dpi) {
+  PageImage page{.width_px = width_px, .height_px = height_px, .channels = 1, .dpi = dpi, .pixels = {}};
+  page.pixels.resize(page.row_bytes() * static_cast<std::size_t>(height_px));
+  return page;
+}
+
+/// Ink as 255 on 0 at about `dpi`, thresholded against the brightness around each
+/// pixel, so that shadows and tinted paper are no ink.
+[[nodiscard]] cv::Mat ink_of(const PageImage& grey, int dpi);
+
+}  // namespace motcua::clean

@@ -1,0 +1,58 @@
+// The tilt is Leptonica's pixFindSkew (sum of squared differences of adjacent
+// projection rows, coarse sweep then binary search); its header states 0.05-0.1
+// degrees on text.
+
+#include "pipeline/clean/straighten.h"
+
+#include <leptonica/allheaders.h>
+
+#include <cmath>
+#include <memory>
+#include <opencv2/imgproc.hpp>
+#include <utility>
+
+#include "pipeline/clean/cv_image.h"
+#include "pipeline/clean/ink_pix.h"
+
+namespace motcua::clean {
+namespace {
+
+constexpr int kSkewDpi = 150;
+constexpr double kSkewDegMin = 0.1;
+
+/// pixFindSkew's confidence is the ratio of the best profile to the worst; its
+/// documentation holds 3 for trustworthy.
+constexpr float kSkewConfidenceMin = 3.0F;
+
+}  // namespace
+
+PageImage turned(PageImage grey, int rotation_deg) {
+  if (rotation_deg == 0) return grey;
+  const bool lying = rotation_deg % 180 != 0;
+  PageImage upright = grey_page(lying ? grey.height_px : grey.width_px, lying ? grey.width_px : grey.height_px, grey.dpi);
+  cv::Mat out = view_of(upright);
+  cv::rotate(view_of(grey), out,
+             rotation_deg == 90    ? cv::ROTATE_90_CLOCKWISE
+             : rotation_deg == 180 ? cv::ROTATE_180
+                                   : cv::ROTATE_90_COUNTERCLOCKWISE);
+  return upright;
+}
+
+Straight straightened(PageImage upright) {
+  float angle_deg = 0;
+  float confidence = 0;
+  const PixPtr ink = pix_of(ink_of(upright, kSkewDpi));
+  // The angle is the clockwise turn that would make the page straight.
+  if (!ink || pixFindSkew(ink.get(), &angle_deg, &confidence) != 0 || confidence < kSkewConfidenceMin ||
+      std::abs(angle_deg) < kSkewDegMin) {
+    return {std::move(upright), 0};
+  }
+  PageImage straight = grey_page(upright.width_px, upright.height_px, upright.dpi);
+  const cv::Point2f centre(static_cast<float>(upright.width_px) / 2, static_cast<float>(upright.height_px) / 2);
+  cv::Mat out = view_of(straight);
+  cv::warpAffine(view_of(upright), out, cv::getRotationMatrix2D(centre, -angle_deg, 1.0), out.size(),
+                 cv::INTER_CUBIC, cv::BORDER_CONSTANT, cv::Scalar(255));
+  return {std::move(straight), -static_cast<double>(angle_deg)};
+}
+
+}  // namespace motcua::clean

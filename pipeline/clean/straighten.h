@@ -1,0 +1,23 @@
+// Turns a page upright and takes out its tilt.
+
+#pragma once
+
+#include "models/expected.h"
+#include "models/page_image.h"
+
+namespace motcua::clean {
+
+/// Turns by 0, 90, 180 or 270 degrees clockwise; no pixel changes its value.
+[[nodiscard]] PageImage turned(PageImage grey, int rotation_deg);
+
+struct Straight {
+  PageImage page;
+  double skew_deg = 0;  ///< Clockwise tilt that was taken out; 0 when the page was left alone.
+};
+
+/// Finds the tilt of the text lines within 7 degrees and takes it out, keeping the
+/// page's size; new corners are white. A tilt below 0.1 degrees, or one that the
+/// ink does not show clearly, is left: turning costs sharpness.
+[[nodiscard]] Straight straightened(PageImage upright);
+
+}  // namespace motcua::clean

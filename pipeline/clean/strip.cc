@@ -1,0 +1,40 @@
+#include "pipeline/clean/strip.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+
+#include "pipeline/clean/cv_image.h"
+
+namespace motcua::clean {
+
+PageImage busiest_strip(const PageImage& page) {
+  constexpr int kInkDpi = 100;
+  const int strip_px = std::max(page.dpi, 60);
+  if (page.height_px <= strip_px) return page;
+  const cv::Mat ink = ink_of(page, kInkDpi);
+  // Steps from paper to ink along a row: many in text, few in a rule or a shadow.
+  cv::Mat steps;
+  cv::absdiff(ink.colRange(1, ink.cols), ink.colRange(0, ink.cols - 1), steps);
+  cv::Mat profile;
+  cv::reduce(steps, profile, 1, cv::REDUCE_SUM, CV_64F);
+  const double scale = static_cast<double>(ink.rows) / page.height_px;
+  const int window = std::clamp(static_cast<int>(strip_px * scale), 1, ink.rows);
+  double sum = 0;
+  double best = -1;
+  int best_row = 0;
+  for (int row = 0; row < ink.rows; ++row) {
+    sum += profile.at<double>(row);
+    if (row >= window) sum -= profile.at<double>(row - window);
+    if (row >= window - 1 && sum > best) {
+      best = sum;
+      best_row = row - window + 1;
+    }
+  }
+  const int top = std::clamp(static_cast<int>(best_row / scale), 0, page.height_px - strip_px);
+  PageImage strip = grey_page(page.width_px, strip_px, page.dpi);
+  const auto from = page.pixels.begin() + static_cast<std::ptrdiff_t>(page.row_bytes()) * top;
+  std::copy(from, from + static_cast<std::ptrdiff_t>(strip.pixels.size()), strip.pixels.begin());
+  return strip;
+}
+
+}  // namespace motcua::clean

@@ -1,0 +1,103 @@
+#include "pipeline/page_pipeline.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "pipeline/clean/page_look.h"
+#include "pipeline/clean/straighten.h"
+#include "pipeline/decode/page_file.h"
+#include "pipeline/orientation.h"
+#include "pipeline/read/engine.h"
+#include "pipeline/stage_clock.h"
+
+namespace motcua {
+
+struct PageReader::Stages {
+  std::unique_ptr<read::Engine> engine;
+  std::string engine_version;
+};
+
+PageReader::PageReader(std::unique_ptr<Stages> stages) : stages_(std::move(stages)) {}
+PageReader::PageReader(PageReader&&) noexcept = default;
+PageReader& PageReader::operator=(PageReader&&) noexcept = default;
+PageReader::~PageReader() = default;
+
+Expected<PageReader> PageReader::open(const Catalogue&) {
+  auto engine = read::open_tesseract({});
+  if (!engine) return Unexpected(engine.error());
+  auto stages = std::make_unique<Stages>();
+  stages->engine_version = (*engine)->version() + " " + (*engine)->weights();
+  stages->engine = std::move(*engine);
+  return PageReader(std::move(stages));
+}
+
+const std::string& PageReader::engine_version() const { return stages_->engine_version; }
+
+namespace {
+
+/// The one place where an error about the page becomes a report that says so;
+/// an error about the machine goes on up, and the page is read again elsewhere.
+Expected<PageReport> set_aside(PageReport report, const Error& error) {
+  if (error.code != ErrorCode::kBadPage) return Unexpected(error);
+  report.unreadable = true;
+  report.quality.score = 0;
+  report.quality.problems.push_back(error.problem);
+  return report;
+}
+
+/// Print below this mean confidence is a guess from first to last letter.
+constexpr double kReadableConfidence = 0.35;
+
+bool nothing_readable(const PageText& text) {
+  return text.lines.empty() || text.confidence() < kReadableConfidence;
+}
+
+}  // namespace
+
+Expected<PageReport> PageReader::read_page(const PageJob& job) {
+  StageClock clock(job.deadline);
+  PageReport report;
+  report.file = job.file_name;
+  report.file_page = job.file_page;
+
+  auto file = decode::PageFile::open(job.file_bytes);
+  if (!file) return set_aside(std::move(report), file.error());
+  report.file_page_count = file->page_count();
+  auto image = file->page(job.file_page);
+  if (!image) return set_aside(std::move(report), image.error());
+  report.timing_ms["decode"] = clock.lap_ms();
+
+  PageImage grey = clean::to_grey(*image);
+  const clean::PageLook look = clean::look_at(grey);
+  report.quality = look.quality;
+  report.blank = look.blank;
+  auto rotation = settle_orientation(*stages_->engine, grey, look.orientation, clock.left());
+  if (look.blank) rotation = 0;
+  if (!rotation) return set_aside(std::move(report), rotation.error());
+  report.rotation_deg = *rotation;
+  clean::Straight straight = clean::straightened(clean::turned(std::move(grey), *rotation));
+  report.skew_deg = straight.skew_deg;
+  report.width_px = straight.page.width_px;
+  report.height_px = straight.page.height_px;
+  report.dpi = straight.page.dpi;
+  report.timing_ms["clean"] = clock.lap_ms();
+  if (report.blank) return report;
+
+  auto text = stages_->engine->read(straight.page, read::Layout::kPage, clock.left());
+  if (!text) return set_aside(std::move(report), text.error());
+  report.text = std::move(*text);
+  report.timing_ms["read"] = clock.lap_ms();
+  if (nothing_readable(report.text)) {
+    report.unreadable = true;
+    report.quality.problems.push_back(PageProblem::kNoText);
+  }
+  return report;
+}
+
+int count_file_pages(ByteView file_bytes) {
+  const auto file = decode::PageFile::open(file_bytes);
+  return file ? file->page_count() : 1;
+}
+
+}  // namespace motcua

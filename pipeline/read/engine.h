@@ -1,0 +1,53 @@
+// Reads the words on a page: upright grey pixels in, placed text out. Runs after
+// clean/, before classify/.
+
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+#include "models/expected.h"
+#include "models/page_image.h"
+#include "models/page_text.h"
+
+namespace motcua::read {
+
+/// How the page is laid out, as far as the caller knows.
+enum class Layout {
+  kPage,   ///< Anything: columns, tables, headers side by side.
+  kBlock,  ///< One block of lines of one size: a strip cut from a page.
+};
+
+/// A loaded recogniser. Loading is slow, so a worker keeps one per thread.
+/// Threads: one call at a time.
+class Engine {
+ public:
+  virtual ~Engine() = default;
+
+  /// Reads every word on `page`, in reading order.
+  ///
+  /// Takes    8-bit grey with dpi set. Pixels are read during the call, never kept.
+  /// Returns  boxes in pixels of `page`; confidence 0 to 1; text in NFC. A blank
+  ///          page is a success with no lines. The answer depends on these
+  ///          pixels alone, not on pages read before.
+  /// Errors   kBadPage/kTimedOut  `deadline` passed; this engine stays usable.
+  ///          kEngineFailed       the recogniser gave up; discard this engine.
+  [[nodiscard]] virtual Expected<PageText> read(const PageImage& page, Layout layout,
+                                                std::chrono::milliseconds deadline) = 0;
+
+  /// "tesseract 5.3.0" and "vie 5.3.0:...": program and weights.
+  [[nodiscard]] virtual const std::string& version() const = 0;
+  [[nodiscard]] virtual const std::string& weights() const = 0;
+};
+
+struct TesseractOptions {
+  std::string language = "vie";  ///< Tesseract's code; needs its model installed.
+};
+
+/// Opens Tesseract's LSTM recogniser.
+/// Errors: kUnavailable, naming the model, if it is not installed.
+/// Expects OMP_THREAD_LIMIT=1 in the process: pages run in parallel, not words.
+[[nodiscard]] Expected<std::unique_ptr<Engine>> open_tesseract(const TesseractOptions& options);
+
+}  // namespace motcua::read
