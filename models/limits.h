@@ -36,4 +36,14 @@ inline constexpr std::size_t kPageTextBytesMax = 256u << 10;
 inline constexpr std::size_t kFactsMax = 200;
 inline constexpr std::size_t kFactBytesMax = 1'024;
 
+/// One file of the catalogue: the longest procedure known needs 12 kB.
+inline constexpr std::size_t kCatalogueFileBytesMax = 1u << 20;
+
+/// Files of a catalogue: the country has about 4,500 procedures.
+inline constexpr std::size_t kCatalogueFilesMax = 20'000;
+
+/// A condition, and how deep its brackets and negations may go.
+inline constexpr std::size_t kConditionBytesMax = 1'024;
+inline constexpr int kConditionDepthMax = 32;
+
 }  // namespace motcua::limits
