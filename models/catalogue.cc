@@ -69,6 +69,11 @@ const FactQuestion* Catalogue::fact(std::string_view name, std::string_view code
   return general;
 }
 
+std::string Catalogue::mark_words(std::string_view mark) const {
+  const auto found = std::ranges::find(marks, mark, &MarkWords::mark);
+  return found == marks.end() ? std::string(mark) : found->words;
+}
+
 std::string Catalogue::nearest_procedure(std::string_view code) const {
   std::vector<std::string> known;
   known.reserve(procedures.size());

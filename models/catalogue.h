@@ -20,6 +20,7 @@ class Catalogue {
   std::vector<DocumentType> document_types;
   std::vector<TypeEquivalence> equivalences;
   std::vector<FactQuestion> facts;
+  std::vector<MarkWords> marks;
 
   /// The entry of `code` in force on `day`; when none is, the newest entry of that
   /// code; nullptr when the code is not known. Suffixes that provincial portals
@@ -34,6 +35,9 @@ class Catalogue {
   [[nodiscard]] bool accepts(const Component& component, std::string_view found) const;
   /// What to ask for the fact `name` in the procedure `code`; nullptr when not known.
   [[nodiscard]] const FactQuestion* fact(std::string_view name, std::string_view code) const;
+  /// A component's must_have in Vietnamese: "chữ ký của người đề nghị"; `mark` itself
+  /// when the catalogue has no words for it.
+  [[nodiscard]] std::string mark_words(std::string_view mark) const;
   /// The known procedure code most like `code`; empty when nothing is near.
   [[nodiscard]] std::string nearest_procedure(std::string_view code) const;
 };

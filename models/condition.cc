@@ -70,17 +70,12 @@ Truth compare(ConditionComparison comparison, const std::optional<std::string>& 
   const std::optional<double> right = number_of(*b);
   if (!left || !right) return Truth::kUnknown;  // "twelve" is neither less nor more than 14.
   switch (comparison) {
-    case ConditionComparison::kLess:
-      return truth_of(*left < *right);
-    case ConditionComparison::kLessOrEqual:
-      return truth_of(*left <= *right);
-    case ConditionComparison::kGreater:
-      return truth_of(*left > *right);
-    case ConditionComparison::kGreaterOrEqual:
-      return truth_of(*left >= *right);
+    case ConditionComparison::kLess: return truth_of(*left < *right);
+    case ConditionComparison::kLessOrEqual: return truth_of(*left <= *right);
+    case ConditionComparison::kGreater: return truth_of(*left > *right);
+    case ConditionComparison::kGreaterOrEqual: return truth_of(*left >= *right);
     case ConditionComparison::kEqual:
-    case ConditionComparison::kNotEqual:
-      break;
+    case ConditionComparison::kNotEqual: break;
   }
   return Truth::kUnknown;
 }
@@ -111,14 +106,10 @@ Truth any(const std::string* fact) {
 Truth judge(const Condition::Node& node, const Facts& facts) {
   using Kind = Condition::Node::Kind;
   switch (node.kind) {
-    case Kind::kConstant:
-      return truth_of(node.constant);
-    case Kind::kName:
-      return bare(find(facts, node.operands.front().text));
-    case Kind::kAny:
-      return any(find(facts, node.operands.front().text));
-    case Kind::kNot:
-      return opposite(judge(node.children.front(), facts));
+    case Kind::kConstant: return truth_of(node.constant);
+    case Kind::kName: return bare(find(facts, node.operands.front().text));
+    case Kind::kAny: return any(find(facts, node.operands.front().text));
+    case Kind::kNot: return opposite(judge(node.children.front(), facts));
     case Kind::kAnd: {
       Truth all = Truth::kTrue;
       for (const Condition::Node& child : node.children) all = std::min(all, judge(child, facts));
@@ -131,10 +122,8 @@ Truth judge(const Condition::Node& node, const Facts& facts) {
     }
     case Kind::kComparison:
       return compare(node.comparison, value_of(node.operands[0], facts), value_of(node.operands[1], facts));
-    case Kind::kIn:
-      return is_in(node, facts);
-    case Kind::kNotIn:
-      return opposite(is_in(node, facts));
+    case Kind::kIn: return is_in(node, facts);
+    case Kind::kNotIn: return opposite(is_in(node, facts));
   }
   return Truth::kUnknown;
 }

@@ -142,6 +142,12 @@ struct FactChoice {
   std::string label;  ///< As a clerk reads it.
 };
 
+/// What a paper must bear, as data ("signature:applicant") and as a clerk reads it.
+struct MarkWords {
+  std::string mark;
+  std::string words;
+};
+
 /// Something that conditions ask and no paper answers.
 struct FactQuestion {
   std::string name;

@@ -58,6 +58,7 @@ Catalogue catalogue_of(Entries&& entries) {
   for (EquivalenceEntry& one : entries.equivalences)
     catalogue.equivalences.push_back(std::move(one.equivalence));
   for (FactEntry& one : entries.facts) catalogue.facts.push_back(std::move(one.fact));
+  for (MarkEntry& one : entries.marks) catalogue.marks.push_back(std::move(one.words));
   return catalogue;
 }
 

@@ -38,6 +38,7 @@ class CrossCheck {
     for (const FactEntry& one : entries_.facts) {
       for (const PlacedText& code : one.procedures) resolve(codes_, "procedure", code, one.file);
     }
+    for (const MarkEntry& one : entries_.marks) unique(marks_, "mark", one.mark, one.file);
     check_facts_once();
     for (const EquivalenceEntry& one : entries_.equivalences) check(one);
     for (const ProcedureEntry& one : entries_.procedures) check(one);
@@ -98,6 +99,7 @@ class CrossCheck {
       const ComponentPlaces& places = one.components[i];
       const Component& component = one.procedure.components[i];
       resolve(papers_, "kind of paper", places.document_type, one.file);
+      for (const PlacedText& mark : places.must_have) resolve(marks_, "mark", mark, one.file);
       check_condition(one, component, places);
       for (const PlacedText& alternative : places.alternatives) {
         resolve(ids, "component", alternative, one.file);
@@ -175,6 +177,7 @@ class CrossCheck {
   Names fields_;
   Names papers_;
   Names codes_;
+  Names marks_;
 };
 
 }  // namespace

@@ -18,6 +18,7 @@ struct ComponentPlaces {
   PlacedText document_type;
   PlacedText condition;
   std::vector<PlacedText> alternatives;
+  std::vector<PlacedText> must_have;
 };
 
 struct ProcedureEntry {
@@ -55,6 +56,12 @@ struct FactEntry {
   std::vector<PlacedText> procedures;
 };
 
+struct MarkEntry {
+  std::string file;
+  MarkWords words;
+  PlacedText mark;
+};
+
 /// Everything that was read, file by file; cross_checks.h looks at it as a whole.
 struct Entries {
   std::string version;
@@ -63,6 +70,7 @@ struct Entries {
   std::vector<FieldEntry> fields;
   std::vector<EquivalenceEntry> equivalences;
   std::vector<FactEntry> facts;
+  std::vector<MarkEntry> marks;
 };
 
 /// Reads the file that `root` is the tree of, by its `schema` key, into `entries`.
@@ -72,6 +80,7 @@ void read_procedure(TableReader& file, Diagnostics& diagnostics, Entries& entrie
 void read_document_type(TableReader& file, Diagnostics& diagnostics, Entries& entries);
 void read_fields(TableReader& file, Diagnostics& diagnostics, Entries& entries);
 void read_equivalences(TableReader& file, Diagnostics& diagnostics, Entries& entries);
+void read_marks(TableReader& file, Diagnostics& diagnostics, Entries& entries);
 void read_facts(TableReader& file, Diagnostics& diagnostics, Entries& entries);
 
 /// The table [provenance] of a procedure or a kind of paper.

@@ -1,4 +1,4 @@
-// The short lists: fields of government, equivalences, facts; and the dispatch.
+// The short lists: fields of government, equivalences, facts, marks; and the dispatch.
 
 #include <algorithm>
 #include <array>
@@ -65,12 +65,13 @@ struct Kind {
   void (*read)(TableReader&, Diagnostics&, Entries&);
 };
 
-constexpr std::array<Kind, 6> kKinds{{
+constexpr std::array<Kind, 7> kKinds{{
     {"motcua.procedure/1", read_procedure},
     {"motcua.document-type/1", read_document_type},
     {"motcua.fields/1", read_fields},
     {"motcua.equivalences/1", read_equivalences},
     {"motcua.facts/1", read_facts},
+    {"motcua.marks/1", read_marks},
     {"motcua.catalogue/1", read_version},
 }};
 
@@ -142,6 +143,20 @@ void read_facts(TableReader& file, Diagnostics& diagnostics, Entries& entries) {
   file.finish();
 }
 
+void read_marks(TableReader& file, Diagnostics& diagnostics, Entries& entries) {
+  std::size_t number = 0;
+  for (const TomlNode* node : file.tables("marks")) {
+    TableReader table(*node, item_path("marks", ++number), diagnostics);
+    MarkEntry entry;
+    entry.file = diagnostics.file();
+    entry.mark = table.placed_text("mark");
+    entry.words = {entry.mark.text, table.text("words")};
+    table.finish();
+    entries.marks.push_back(std::move(entry));
+  }
+  file.finish();
+}
+
 void read_entry(const TomlNode& root, Diagnostics& diagnostics, Entries& entries) {
   TableReader file(root, "", diagnostics);
   const std::string schema = file.text("schema");
@@ -151,12 +166,10 @@ void read_entry(const TomlNode& root, Diagnostics& diagnostics, Entries& entries
     known.emplace_back(kind.schema);
   }
   if (schema.empty()) return;
+  std::string expected;
+  for (const std::string& name : known) expected += (expected.empty() ? "" : ", ") + name;
   file.complain("schema",
-                "\"" + schema +
-                    "\" is not known; expected one of motcua.procedure/1, "
-                    "motcua.document-type/1, motcua.fields/1, motcua.equivalences/1, motcua.facts/1, "
-                    "motcua.catalogue/1" +
-                    did_you_mean(schema, known));
+                "\"" + schema + "\" is not known; expected one of " + expected + did_you_mean(schema, known));
 }
 
 }  // namespace motcua::catalog

@@ -45,13 +45,9 @@ std::optional<MaxAge> read_max_age(TableReader& component, Diagnostics& diagnost
   return age;
 }
 
-void read_must_have(TableReader& table, Component& value) {
-  for (const PlacedText& mark : table.placed_texts("must_have", kOptional)) {
-    if (mark.text.find(':') == std::string::npos || mark.text.back() == ':' || mark.text.front() == ':') {
-      table.complain("must_have", "'" + mark.text + "': expected what:whose, as \"signature:applicant\"");
-    }
-    value.must_have.push_back(mark.text);
-  }
+void read_must_have(TableReader& table, Component& value, ComponentPlaces& places) {
+  places.must_have = table.placed_texts("must_have", kOptional);
+  for (const PlacedText& mark : places.must_have) value.must_have.push_back(mark.text);
   value.must_have_basis = table.word("must_have_basis", {"text", "from-memory"},
                                      value.must_have.empty() ? kOptional : TableReader::Presence::kRequired);
 }
@@ -82,7 +78,7 @@ void read_component(const TomlNode& node, std::string path, const Provenance& in
   for (const PlacedText& one : places.alternatives) value.alternatives.push_back(one.text);
   value.max_age = read_max_age(table, diagnostics);
   value.validity = table.text("validity", kOptional);
-  read_must_have(table, value);
+  read_must_have(table, value, places);
   value.note = table.text("note", kOptional);
   value.provenance = inherited;
   value.provenance.note.clear();

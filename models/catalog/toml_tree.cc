@@ -50,20 +50,13 @@ TomlNode node_of(const toml::node& source) {
 
 std::string_view toml_kind_words(TomlKind kind) {
   switch (kind) {
-    case TomlKind::kText:
-      return "a text in quotes";
-    case TomlKind::kNumber:
-      return "a whole number";
-    case TomlKind::kBoolean:
-      return "true or false";
-    case TomlKind::kDate:
-      return "a date like 2026-07-01 (without quotes)";
-    case TomlKind::kArray:
-      return "a list in square brackets";
-    case TomlKind::kTable:
-      return "a table";
-    case TomlKind::kOther:
-      break;
+    case TomlKind::kText: return "a text in quotes";
+    case TomlKind::kNumber: return "a whole number";
+    case TomlKind::kBoolean: return "true or false";
+    case TomlKind::kDate: return "a date like 2026-07-01 (without quotes)";
+    case TomlKind::kArray: return "a list in square brackets";
+    case TomlKind::kTable: return "a table";
+    case TomlKind::kOther: break;
   }
   return "a time or a decimal number";
 }
