@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   int exit_code = motcua::cli::kExitDone;
   motcua::cli::add_ocr_verb(app, exit_code);
+  motcua::cli::add_catalog_verb(app, exit_code);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {
