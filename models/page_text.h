@@ -25,7 +25,8 @@ struct Line {
 /// Lines in reading order.
 struct PageText {
   std::vector<Line> lines;
-  std::string engine;  ///< Which recogniser read it, with its version.
+  std::string engine;   ///< Which recogniser read it, with its version.
+  std::string weights;  ///< The trained model that it used.
 
   /// All lines, each ended by a newline.
   [[nodiscard]] std::string text() const;

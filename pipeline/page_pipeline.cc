@@ -4,9 +4,11 @@
 #include <utility>
 #include <vector>
 
+#include "pipeline/classify/classifier.h"
 #include "pipeline/clean/page_look.h"
 #include "pipeline/clean/straighten.h"
 #include "pipeline/decode/page_file.h"
+#include "pipeline/extract/fields.h"
 #include "pipeline/orientation.h"
 #include "pipeline/read/engine.h"
 #include "pipeline/stage_clock.h"
@@ -15,6 +17,7 @@ namespace motcua {
 
 struct PageReader::Stages {
   std::unique_ptr<read::Engine> engine;
+  classify::Classifier classifier;
   std::string engine_version;
 };
 
@@ -23,13 +26,12 @@ PageReader::PageReader(PageReader&&) noexcept = default;
 PageReader& PageReader::operator=(PageReader&&) noexcept = default;
 PageReader::~PageReader() = default;
 
-Expected<PageReader> PageReader::open(const Catalogue&) {
+Expected<PageReader> PageReader::open(const Catalogue& catalogue) {
   auto engine = read::open_tesseract({});
   if (!engine) return Unexpected(engine.error());
-  auto stages = std::make_unique<Stages>();
-  stages->engine_version = (*engine)->version() + " " + (*engine)->weights();
-  stages->engine = std::move(*engine);
-  return PageReader(std::move(stages));
+  std::string version = (*engine)->version() + " " + (*engine)->weights();
+  return PageReader(std::unique_ptr<Stages>(
+      new Stages{std::move(*engine), classify::Classifier(catalogue), std::move(version)}));
 }
 
 const std::string& PageReader::engine_version() const { return stages_->engine_version; }
@@ -72,8 +74,8 @@ Expected<PageReport> PageReader::read_page(const PageJob& job) {
   const clean::PageLook look = clean::look_at(grey);
   report.quality = look.quality;
   report.blank = look.blank;
-  auto rotation = settle_orientation(*stages_->engine, grey, look.orientation, clock.left());
-  if (look.blank) rotation = 0;
+  const auto rotation = look.blank ? Expected<int>(0)
+                                   : settle_orientation(*stages_->engine, grey, look.orientation, clock.left());
   if (!rotation) return set_aside(std::move(report), rotation.error());
   report.rotation_deg = *rotation;
   clean::Straight straight = clean::straightened(clean::turned(std::move(grey), *rotation));
@@ -91,7 +93,12 @@ Expected<PageReport> PageReader::read_page(const PageJob& job) {
   if (nothing_readable(report.text)) {
     report.unreadable = true;
     report.quality.problems.push_back(PageProblem::kNoText);
+    return report;
   }
+  report.kind = stages_->classifier.classify(report.text, report.width_px);
+  report.timing_ms["classify"] = clock.lap_ms();
+  report.fields = extract::take_fields(report.text);
+  report.timing_ms["extract"] = clock.lap_ms();
   return report;
 }
 

@@ -36,7 +36,7 @@ class Engine {
   [[nodiscard]] virtual Expected<PageText> read(const PageImage& page, Layout layout,
                                                 std::chrono::milliseconds deadline) = 0;
 
-  /// "tesseract 5.3.0" and "vie 5.3.0:...": program and weights.
+  /// Program and trained model: "tesseract 5.3.0" and "vie".
   [[nodiscard]] virtual const std::string& version() const = 0;
   [[nodiscard]] virtual const std::string& weights() const = 0;
 };

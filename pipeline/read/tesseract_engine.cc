@@ -86,7 +86,8 @@ class TesseractEngine final : public Engine {
 
   PageText collect() {
     PageText text;
-    text.engine = version_ + " " + weights_;
+    text.engine = version_;
+    text.weights = weights_;
     const std::unique_ptr<tesseract::ResultIterator> at(api_->GetIterator());
     if (!at || at->Empty(tesseract::RIL_WORD)) return text;
     std::size_t bytes = 0;

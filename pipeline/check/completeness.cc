@@ -1,0 +1,245 @@
+#include "pipeline/check/completeness.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "pipeline/check/age.h"
+#include "pipeline/check/matching.h"
+#include "pipeline/check/messages.h"
+
+namespace motcua::check {
+namespace {
+
+std::string rule_of(const Procedure& procedure, const Component& component) {
+  return procedure.code + "#" + component.id;
+}
+
+/// An optional paper is asked for once a fact says that its case is there.
+bool is_asked_for(const Component& component, Truth asked) {
+  return asked == Truth::kTrue && (component.required || component.condition);
+}
+
+/// Facts of one judgement that every component needs.
+struct Scene {
+  const Dossier& dossier;
+  const Procedure& procedure;
+  const std::vector<Document>& documents;
+  const std::vector<PageReport>& pages;
+  bool something_unread = false;  ///< A page nobody could read, or a paper of no known kind.
+};
+
+Finding finding_of(const Scene& scene, const Component& component, Reason reason, std::string message,
+                   double confidence, int page = 0) {
+  return {.reason = reason,
+          .message = std::move(message),
+          .rule = rule_of(scene.procedure, component),
+          .page = page,
+          .box = {},
+          .confidence = confidence};
+}
+
+const PageReport* report_of(const Scene& scene, int page) {
+  const auto index = static_cast<std::size_t>(page - 1);
+  return page >= 1 && index < scene.pages.size() ? &scene.pages[index] : nullptr;
+}
+
+void judge_absent(const Scene& scene, const Component& component, Truth asked, ComponentJudgement& judgement) {
+  if (!component.required && !is_asked_for(component, asked)) {
+    judgement.status = ComponentStatus::kNotRequired;
+    judgement.confidence = 1;
+  } else if (asked == Truth::kUnknown) {
+    judgement.status = ComponentStatus::kUncertain;
+    judgement.confidence = 0.5;
+    judgement.findings.push_back(finding_of(scene, component, Reason::kConditionUnknown,
+                                            condition_message(component.name, component.condition_text), 0.5));
+  } else if (scene.something_unread) {
+    judgement.status = ComponentStatus::kUncertain;
+    judgement.confidence = 0.5;
+    judgement.findings.push_back(
+        finding_of(scene, component, Reason::kUnreadable, maybe_unread_message(component.name), 0.5));
+  } else {
+    constexpr double kAbsenceConfidence = 0.97;
+    judgement.status = ComponentStatus::kMissing;
+    judgement.confidence = kAbsenceConfidence;
+    judgement.findings.push_back(finding_of(scene, component, Reason::kMissing, missing_message(component.name),
+                                            kAbsenceConfidence));
+  }
+}
+
+/// The count that the paper prints on its own pages against the pages found.
+void judge_pages(const Scene& scene, const Component& component, const Document& document,
+                 ComponentJudgement& judgement) {
+  int printed = 0;
+  int found = 0;
+  for (const int page : document.pages) {
+    const PageReport* report = report_of(scene, page);
+    if (report == nullptr || report->blank) continue;
+    ++found;
+    printed = std::max(printed, report->kind.printed_count);
+  }
+  if (printed <= found) return;
+  judgement.status = scene.something_unread ? ComponentStatus::kUncertain : ComponentStatus::kDefective;
+  judgement.findings.push_back(finding_of(scene, component, Reason::kPageMissing,
+                                          page_missing_message(component.name, found, printed), 0.9,
+                                          document.pages.front()));
+}
+
+void judge_age(const Scene& scene, const Component& component, const Document& document,
+               ComponentJudgement& judgement) {
+  if (!component.max_age) return;
+  const std::optional<Field> issued = day_of_issue(document);
+  if (!issued || issued->confidence < kSureConfidence) {
+    if (judgement.status == ComponentStatus::kPresent) judgement.status = ComponentStatus::kUncertain;
+    judgement.findings.push_back(finding_of(scene, component, Reason::kLowConfidence, no_date_message(component.name),
+                                            0.5, document.pages.front()));
+    return;
+  }
+  if (!is_over_age(issued->value, *component.max_age, scene.dossier.as_of)) return;
+  judgement.status = ComponentStatus::kDefective;
+  Finding finding = finding_of(scene, component, Reason::kExpired,
+                               expired_message(component.name, issued->value, age_in_words(*component.max_age)),
+                               issued->confidence, issued->page);
+  finding.box = issued->box;
+  judgement.findings.push_back(std::move(finding));
+}
+
+void judge_present(const Scene& scene, const Component& component, int index, ComponentJudgement& judgement) {
+  const Document& document = scene.documents[static_cast<std::size_t>(index)];
+  judgement.documents = {index};
+  judgement.confidence = document.confidence;
+  judgement.to_confirm = component.must_have;
+  judgement.status = ComponentStatus::kPresent;
+  if (document.confidence < kSureConfidence) {
+    judgement.status = ComponentStatus::kUncertain;
+    judgement.findings.push_back(finding_of(scene, component, Reason::kLowConfidence,
+                                            doubtful_type_message(component.name, document.pages.front()),
+                                            document.confidence, document.pages.front()));
+  }
+  judge_pages(scene, component, document, judgement);
+  judge_age(scene, component, document, judgement);
+}
+
+/// One present member of a group of alternatives makes the others superfluous.
+void settle_alternatives(const Procedure& procedure, std::vector<ComponentJudgement>& components) {
+  const auto index_of = [&](const std::string& id) {
+    return static_cast<std::size_t>(procedure.component(id) - procedure.components.data());
+  };
+  for (std::size_t i = 0; i < components.size(); ++i) {
+    if (components[i].status != ComponentStatus::kMissing && components[i].status != ComponentStatus::kUncertain) continue;
+    if (!components[i].documents.empty()) continue;
+    for (const std::string& other : procedure.components[i].alternatives) {
+      if (procedure.component(other) == nullptr) continue;
+      const ComponentStatus status = components[index_of(other)].status;
+      const bool stands_in = status == ComponentStatus::kPresent || status == ComponentStatus::kDefective ||
+                             (status == ComponentStatus::kUncertain && !components[index_of(other)].documents.empty());
+      if (!stands_in) continue;
+      components[i].status = ComponentStatus::kNotRequired;
+      components[i].confidence = components[index_of(other)].confidence;
+      components[i].findings.clear();
+      break;
+    }
+  }
+}
+
+/// A defect of a paper that need not be there sends nobody home; it is a doubt.
+Verdict verdict_of(const Procedure& procedure, const std::vector<Truth>& asked, const Judged& judged, bool doubt) {
+  bool incomplete = false;
+  for (std::size_t i = 0; i < judged.components.size(); ++i) {
+    const ComponentStatus status = judged.components[i].status;
+    const bool defective = status == ComponentStatus::kMissing || status == ComponentStatus::kDefective;
+    if (defective && is_asked_for(procedure.components[i], asked[i])) incomplete = true;
+    if (defective || status == ComponentStatus::kUncertain) doubt = true;
+  }
+  if (incomplete) return Verdict::kIncomplete;
+  return doubt ? Verdict::kNeedsReview : Verdict::kComplete;
+}
+
+/// Pages and papers that no component speaks for. Returns whether one is a doubt.
+bool judge_leftovers(const Scene& scene, const Catalogue& catalogue, Judged& judged) {
+  std::set<int> used;
+  for (const ComponentJudgement& component : judged.components) {
+    used.insert(component.documents.begin(), component.documents.end());
+  }
+  bool doubt = false;
+  for (std::size_t d = 0; d < scene.documents.size(); ++d) {
+    const Document& document = scene.documents[d];
+    if (used.contains(static_cast<int>(d))) continue;
+    const PageReport* report = report_of(scene, document.pages.front());
+    if (report == nullptr || report->blank) continue;
+    Finding finding;
+    finding.rule = scene.procedure.code;
+    finding.page = report->number;
+    finding.box = report->kind.title_box;
+    finding.confidence = 0.9;
+    if (report->unreadable) {
+      doubt = true;
+      const PageProblem problem =
+          report->quality.problems.empty() ? PageProblem::kNone : report->quality.problems.back();
+      finding.reason = Reason::kUnreadable;
+      finding.message = unreadable_message(report->number, report->file, report->file_page, problem);
+    } else if (document.type.empty()) {
+      doubt = true;
+      finding.reason = Reason::kUnknownDocument;
+      finding.message = unknown_document_message(report->number, document.title);
+    } else {
+      // A paper that is known and not asked for harms nothing, when it is surely that.
+      const DocumentType* type = catalogue.document_type(document.type);
+      doubt = doubt || document.confidence < kSureConfidence;
+      finding.reason = Reason::kUnknownDocument;
+      finding.message = not_asked_message(report->number, type != nullptr ? type->title : document.type);
+      finding.confidence = document.confidence;
+    }
+    judged.findings.push_back(std::move(finding));
+  }
+  return doubt;
+}
+
+}  // namespace
+
+Judged judge(const Dossier& dossier, const Procedure& procedure, const Catalogue& catalogue,
+             const std::vector<Document>& documents, const std::vector<PageReport>& pages) {
+  Scene scene{dossier, procedure, documents, pages};
+  for (const Document& document : documents) {
+    const PageReport* report = report_of(scene, document.pages.front());
+    if (document.type.empty() && report != nullptr && !report->blank) scene.something_unread = true;
+  }
+
+  std::vector<Truth> asked;
+  std::vector<bool> wanted;
+  for (const Component& component : procedure.components) {
+    asked.push_back(component.condition ? component.condition->evaluate(dossier.facts) : Truth::kTrue);
+    wanted.push_back(asked.back() != Truth::kFalse && !dossier.attestations.contains(component.id));
+  }
+  const auto matched = match_documents(procedure, wanted, catalogue, documents);
+
+  Judged judged;
+  for (std::size_t i = 0; i < procedure.components.size(); ++i) {
+    const Component& component = procedure.components[i];
+    ComponentJudgement judgement;
+    judgement.id = component.id;
+    judgement.name = component.name;
+    const auto attestation = dossier.attestations.find(component.id);
+    if (asked[i] == Truth::kFalse) {
+      judgement.status = ComponentStatus::kNotRequired;
+      judgement.confidence = 1;
+    } else if (attestation != dossier.attestations.end()) {
+      judgement.status = ComponentStatus::kPresent;
+      judgement.attested = attestation->second;
+      judgement.confidence = 1;
+    } else if (matched[i]) {
+      judge_present(scene, component, *matched[i], judgement);
+    } else {
+      judge_absent(scene, component, asked[i], judgement);
+    }
+    judged.components.push_back(std::move(judgement));
+  }
+  settle_alternatives(procedure, judged.components);
+  const bool foreign = judge_leftovers(scene, catalogue, judged);
+  // Nothing handed in and nothing attested is never complete, whatever is asked.
+  const bool nothing = documents.empty() && dossier.attestations.empty();
+  judged.verdict = verdict_of(procedure, asked, judged, foreign || nothing);
+  return judged;
+}
+
+}  // namespace motcua::check

@@ -1,0 +1,25 @@
+// Which document stands for which component.
+
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "models/catalogue.h"
+#include "models/procedure.h"
+#include "models/verdict.h"
+
+namespace motcua::check {
+
+/// For each component of the procedure the index of its document, if any. A
+/// document stands for one component at most. Among all ways, one that gives the
+/// most components a paper is taken; papers of the very type asked for come before
+/// equivalent ones, surer papers before doubtful ones.
+///
+/// `wanted[i]` false leaves component i without a paper.
+[[nodiscard]] std::vector<std::optional<int>> match_documents(const Procedure& procedure,
+                                                              const std::vector<bool>& wanted,
+                                                              const Catalogue& catalogue,
+                                                              const std::vector<Document>& documents);
+
+}  // namespace motcua::check
