@@ -1,0 +1,33 @@
+// Loaded page readers, lent to whichever thread reads a page. Loading one is slow
+// and takes tens of megabytes, so there are as many as threads and they are kept.
+
+#pragma once
+
+#include <mutex>
+#include <vector>
+
+#include "models/catalogue.h"
+#include "models/expected.h"
+#include "models/page_report.h"
+#include "pipeline/page_pipeline.h"
+
+namespace motcua::pool {
+
+/// Threads: any; a reader serves one page at a time.
+class ReaderPool {
+ public:
+  /// `catalogue` outlives the pool. Nothing is loaded yet.
+  explicit ReaderPool(const Catalogue& catalogue) : catalogue_(catalogue) {}
+
+  /// Reads a page with a reader of the pool, loading one when all are lent out. A
+  /// reader whose engine failed is thrown away.
+  /// Errors: those of PageReader::open and PageReader::read_page.
+  [[nodiscard]] Expected<PageReport> read_page(const PageJob& job);
+
+ private:
+  const Catalogue& catalogue_;
+  std::mutex mutex_;
+  std::vector<PageReader> idle_;  // Guarded by mutex_.
+};
+
+}  // namespace motcua::pool
