@@ -42,7 +42,7 @@ def judge_own(root, path, header, law):
             f"or call it from the recipe above both")
 
 
-def judge_library(path, header, law):
+def judge_library(path, header, law, public):
     library = library_of(header, law)
     if library is None:
         if header in law["standard"]["headers"]:
@@ -53,8 +53,8 @@ def judge_library(path, header, law):
     if not inside and not pardoned:
         return (f'<{header}> ({library["name"]}) is included only in {", ".join(library["only_in"])}; '
                 "call the adapter there")
-    if path.endswith(".h") and not pardoned and not library.get("in_headers"):
-        return f'<{header}> ({library["name"]}) in a header spreads to all who include it; move it to the .cc'
+    if path in public and not pardoned and not library.get("in_headers"):
+        return f'<{header}> ({library["name"]}) in a public header spreads to all who include it; move it to the .cc'
     return None
 
 
@@ -63,13 +63,14 @@ def check(root, law=None):
         law = tomllib.loads(pathlib.Path(__file__).with_name("include_law.toml").read_text(encoding="utf-8"))
     exceptions = {(e["file"], e["includes"]): e for e in law.get("exception", [])}
     needed = set()
+    public = source_tree.public_headers(root)
     for path in source_tree.files(root, source_tree.CXX):
         for number, text in source_tree.lines(root, path):
             match = INCLUDE.match(text)
             if not match:
                 continue
             own, foreign = match.groups()
-            problem = judge_own(root, path, own, law) if own else judge_library(path, foreign, law)
+            problem = judge_own(root, path, own, law) if own else judge_library(path, foreign, law, public)
             if problem is None:
                 continue
             pair = (path, own or foreign)

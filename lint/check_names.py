@@ -19,6 +19,8 @@ TYPE = re.compile(
     r"\b(?:class|struct|union|enum(?:\s+(?:class|struct))?|concept)\s+(?:\[\[\w+\]\]\s*)?([A-Za-z_]\w*+)(?!\s*;)"
 )
 ALIAS = re.compile(r"\busing\s+([A-Za-z_]\w*)\s*=")
+# A folder may hold data; a file or a type called Data says nothing.
+FOLDER_WORDS = EMPTY_WORDS - {"data"}
 ADVICE = "find the noun it is or the verb it does"
 
 
@@ -27,8 +29,8 @@ def words(name):
     return [w.lower() for w in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name)]
 
 
-def empty_word(name):
-    return next((word for word in words(name) if word in EMPTY_WORDS), None)
+def empty_word(name, empty_words=EMPTY_WORDS):
+    return next((word for word in words(name) if word in empty_words), None)
 
 
 def check(root):
@@ -37,10 +39,11 @@ def check(root):
         parts = pathlib.PurePosixPath(path).parts
         for depth, part in enumerate(parts, start=1):
             where = "/".join(parts[:depth])
-            word = empty_word(part)
+            is_file = depth == len(parts)
+            word = empty_word(part, EMPTY_WORDS if is_file else FOLDER_WORDS)
             if word and where not in seen:
                 seen.add(where)
-                yield f'{where}: "{word}" in the name of a {"file" if depth == len(parts) else "folder"}; {ADVICE}'
+                yield f'{where}: "{word}" in the name of a {"file" if is_file else "folder"}; {ADVICE}'
     for path in source_tree.files(root, (".h", ".cc", ".py")):
         for number, code, _ in source_tree.code_and_comments(root, path):
             for name in TYPE.findall(code) + ALIAS.findall(code):

@@ -6,6 +6,7 @@ each problem as `file:line: what is wrong; what to do`, and exits 1 if there is 
 
 import os
 import pathlib
+import re
 import sys
 
 SKIPPED_FOLDERS = {".git", "build", "motcua-data", "__pycache__"}
@@ -28,6 +29,16 @@ def files(root, suffixes=None, under=None):
                 continue
             found.append(path)
     return sorted(found)
+
+
+def public_headers(root):
+    """The headers that a library offers: those in a HEADERS list. Others are its own affair."""
+    found = set()
+    for path in files(root, ["CMakeLists.txt"]):
+        text = "\n".join(line.split("#")[0] for _, line in lines(root, path))
+        for names in re.findall(r"\bHEADERS\s+((?:[\w./-]+\.h\s*)+)", text):
+            found |= {(pathlib.PurePosixPath(path).parent / name).as_posix() for name in names.split()}
+    return found
 
 
 def lines(root, path):
