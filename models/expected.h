@@ -33,10 +33,10 @@ enum class PageProblem : std::uint8_t {
   kTooManyBytes,
   kTooManyPixels,
   kTooManyPages,
-  kTimedOut,   ///< Took longer than page_deadline.
+  kTimedOut,       ///< Took longer than page_deadline.
   kKilledWorkers,  ///< Ended two workers; it is not given to a third.
-  kNoText,     ///< Has ink, but nothing on it can be read.
-  kFaint,      ///< So little contrast that readings are doubtful.
+  kNoText,         ///< Has ink, but nothing on it can be read.
+  kFaint,          ///< So little contrast that readings are doubtful.
   kLowResolution,
 };
 

@@ -26,7 +26,9 @@ std::vector<std::size_t> last_row(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-std::size_t edit_distance(std::string_view a, std::string_view b) { return last_row(a, b).back(); }
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  return last_row(a, b).back();
+}
 
 std::size_t prefix_distance(std::string_view pattern, std::string_view text) {
   // A beginning longer than twice the pattern cannot be nearer than an empty one.
@@ -34,7 +36,8 @@ std::size_t prefix_distance(std::string_view pattern, std::string_view text) {
   return *std::min_element(row.begin(), row.end());
 }
 
-std::optional<FuzzyMatch> find_fuzzy(std::string_view pattern, std::string_view text, std::size_t errors_max) {
+std::optional<FuzzyMatch> find_fuzzy(std::string_view pattern, std::string_view text,
+                                     std::size_t errors_max) {
   pattern = pattern.substr(0, 64);
   if (pattern.empty()) return std::nullopt;
   std::array<std::uint64_t, 256> places{};

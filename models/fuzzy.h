@@ -17,7 +17,7 @@ namespace motcua {
 [[nodiscard]] std::size_t prefix_distance(std::string_view pattern, std::string_view text);
 
 struct FuzzyMatch {
-  std::size_t end = 0;     ///< One past the last matched byte of the text.
+  std::size_t end = 0;  ///< One past the last matched byte of the text.
   std::size_t errors = 0;
 };
 

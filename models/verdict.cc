@@ -61,8 +61,7 @@ std::string_view procedure_source_slug(ProcedureSource source) {
 Expected<Attestation> attestation_of(std::string_view slug) {
   if (slug == "shown") return Attestation::kShown;
   if (slug == "database") return Attestation::kDatabase;
-  return fail(ErrorCode::kBadUsage,
-              "'" + std::string(slug) + "' is no attestation: write shown or database");
+  return fail(ErrorCode::kBadUsage, "'" + std::string(slug) + "' is no attestation: write shown or database");
 }
 
 }  // namespace motcua

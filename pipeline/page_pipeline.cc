@@ -34,7 +34,9 @@ Expected<PageReader> PageReader::open(const Catalogue& catalogue) {
       new Stages{std::move(*engine), classify::Classifier(catalogue), std::move(version)}));
 }
 
-const std::string& PageReader::engine_version() const { return stages_->engine_version; }
+const std::string& PageReader::engine_version() const {
+  return stages_->engine_version;
+}
 
 namespace {
 
@@ -74,8 +76,9 @@ Expected<PageReport> PageReader::read_page(const PageJob& job) {
   const clean::PageLook look = clean::look_at(grey);
   report.quality = look.quality;
   report.blank = look.blank;
-  const auto rotation = look.blank ? Expected<int>(0)
-                                   : settle_orientation(*stages_->engine, grey, look.orientation, clock.left());
+  const auto rotation = look.blank
+                            ? Expected<int>(0)
+                            : settle_orientation(*stages_->engine, grey, look.orientation, clock.left());
   if (!rotation) return set_aside(std::move(report), rotation.error());
   report.rotation_deg = *rotation;
   clean::Straight straight = clean::straightened(clean::turned(std::move(grey), *rotation));

@@ -38,7 +38,8 @@ class Matching {
 }  // namespace
 
 std::vector<std::optional<int>> match_documents(const Procedure& procedure, const std::vector<bool>& wanted,
-                                                const Catalogue& catalogue, const std::vector<Document>& documents) {
+                                                const Catalogue& catalogue,
+                                                const std::vector<Document>& documents) {
   const std::size_t count = procedure.components.size();
   std::vector<std::vector<int>> choices(count);
   for (std::size_t i = 0; i < count; ++i) {

@@ -5,7 +5,9 @@
 namespace motcua::check {
 namespace {
 
-std::string quoted(std::string_view text) { return "“" + std::string(text) + "”"; }
+std::string quoted(std::string_view text) {
+  return "“" + std::string(text) + "”";
+}
 
 std::string what_is_wrong(PageProblem problem) {
   switch (problem) {
@@ -40,10 +42,12 @@ std::string advice(PageProblem problem) {
       return "Tách tệp thành nhiều tệp nhỏ hơn " + std::to_string(limits::kFileBytesMax >> 20) + " MB.";
     case PageProblem::kTooManyPixels: return "Quét lại ở độ phân giải 300 dpi.";
     case PageProblem::kTooManyPages:
-      return "Tách tệp thành nhiều tệp, mỗi tệp không quá " + std::to_string(limits::kFilePagesMax) + " trang.";
+      return "Tách tệp thành nhiều tệp, mỗi tệp không quá " + std::to_string(limits::kFilePagesMax) +
+             " trang.";
     case PageProblem::kLowResolution: return "Quét lại ở độ phân giải 300 dpi.";
     case PageProblem::kFaint:
-    case PageProblem::kNoText: return "Quét lại trang này, chỉnh sáng và nét hơn; nếu vẫn không được, cán bộ xem bản giấy.";
+    case PageProblem::kNoText:
+      return "Quét lại trang này, chỉnh sáng và nét hơn; nếu vẫn không được, cán bộ xem bản giấy.";
     case PageProblem::kTimedOut:
     case PageProblem::kKilledWorkers:
     case PageProblem::kNone: return "Quét lại trang này; nếu vẫn không được, cán bộ xem bản giấy.";
@@ -51,7 +55,9 @@ std::string advice(PageProblem problem) {
   return "Quét lại trang này.";
 }
 
-std::string missing_message(std::string_view component) { return "Thiếu " + quoted(component) + "."; }
+std::string missing_message(std::string_view component) {
+  return "Thiếu " + quoted(component) + ".";
+}
 
 std::string maybe_unread_message(std::string_view component) {
   return "Chưa tìm thấy " + quoted(component) +
@@ -69,22 +75,25 @@ std::string condition_message(std::string_view component, std::string_view condi
 }
 
 std::string expired_message(std::string_view component, std::string_view issued, std::string_view limit) {
-  return quoted(component) + " cấp ngày " + std::string(issued) + " đã quá hạn sử dụng " + std::string(limit) + ".";
+  return quoted(component) + " cấp ngày " + std::string(issued) + " đã quá hạn sử dụng " +
+         std::string(limit) + ".";
 }
 
 std::string no_date_message(std::string_view component) {
-  return quoted(component) + " chỉ có giá trị trong một thời hạn, nhưng không đọc được ngày cấp; cán bộ xem lại.";
+  return quoted(component) +
+         " chỉ có giá trị trong một thời hạn, nhưng không đọc được ngày cấp; cán bộ xem lại.";
 }
 
 std::string page_missing_message(std::string_view component, int found, int printed) {
-  return quoted(component) + " ghi có " + std::to_string(printed) + " trang nhưng chỉ thấy " + std::to_string(found) +
-         " trang.";
+  return quoted(component) + " ghi có " + std::to_string(printed) + " trang nhưng chỉ thấy " +
+         std::to_string(found) + " trang.";
 }
 
 std::string unknown_document_message(int page, std::string_view title) {
   std::string message = "Giấy ở trang " + std::to_string(page);
   if (!title.empty()) message += " (" + quoted(title) + ")";
-  return message + " không thuộc loại giấy nào mà hệ thống biết; cán bộ xem có phải giấy lạc của người khác không.";
+  return message +
+         " không thuộc loại giấy nào mà hệ thống biết; cán bộ xem có phải giấy lạc của người khác không.";
 }
 
 std::string not_asked_message(int page, std::string_view kind) {

@@ -13,12 +13,14 @@ namespace motcua::check {
 [[nodiscard]] std::string maybe_unread_message(std::string_view component);
 [[nodiscard]] std::string doubtful_type_message(std::string_view component, int page);
 [[nodiscard]] std::string condition_message(std::string_view component, std::string_view condition);
-[[nodiscard]] std::string expired_message(std::string_view component, std::string_view issued, std::string_view limit);
+[[nodiscard]] std::string expired_message(std::string_view component, std::string_view issued,
+                                          std::string_view limit);
 [[nodiscard]] std::string no_date_message(std::string_view component);
 [[nodiscard]] std::string page_missing_message(std::string_view component, int found, int printed);
 [[nodiscard]] std::string unknown_document_message(int page, std::string_view title);
 [[nodiscard]] std::string not_asked_message(int page, std::string_view kind);
-[[nodiscard]] std::string unreadable_message(int page, std::string_view file, int file_page, PageProblem problem);
+[[nodiscard]] std::string unreadable_message(int page, std::string_view file, int file_page,
+                                             PageProblem problem);
 
 /// What the clerk can do about a page: "Quét lại ..." ; never empty.
 [[nodiscard]] std::string advice(PageProblem problem);

@@ -54,7 +54,8 @@ struct PreparedType {
 
 /// Parts of a catalogue text between marks that stand for filled-in words
 /// ("Xét đề nghị của … về việc") or between two languages ("CĂN CƯỚC / IDENTITY CARD").
-std::vector<std::string> folded_parts(std::string_view text, const std::vector<std::string_view>& separators) {
+std::vector<std::string> folded_parts(std::string_view text,
+                                      const std::vector<std::string_view>& separators) {
   std::vector<std::string> parts;
   while (!text.empty()) {
     std::size_t cut = std::string_view::npos;
@@ -138,7 +139,9 @@ struct Scored {
 
 std::string evidence_of(const Scored& scored) {
   std::string evidence;
-  const auto add = [&evidence](const char* what) { evidence += (evidence.empty() ? "" : "+") + std::string(what); };
+  const auto add = [&evidence](const char* what) {
+    evidence += (evidence.empty() ? "" : "+") + std::string(what);
+  };
   if (scored.title > 0) add("title");
   if (scored.code > 0) add("form_code");
   if (scored.phrases > 0) add("phrases");
@@ -158,7 +161,8 @@ Classifier::Classifier(const Catalogue& catalogue) {
     PreparedType ready;
     ready.slug = type.slug;
     for (const std::string& variant : type.title_variants) {
-      for (std::string& part : folded_parts(variant, {" / ", "/", "…", "..."})) ready.titles.push_back(std::move(part));
+      for (std::string& part : folded_parts(variant, {" / ", "/", "…", "..."}))
+        ready.titles.push_back(std::move(part));
     }
     for (const std::string& code : type.form_codes) ready.codes.push_back(fold(code));
     for (const std::string& phrase : type.key_phrases) {
@@ -235,8 +239,9 @@ PageKind Classifier::classify(const PageText& text, int width_px) const {
     kind.title = title->text;
     kind.title_box = title->box;
   }
-  kind.first_page = printed.number <= 1 && (head.state_header || best.title > 0.5 ||
-                                            (kind.type.empty() && title != nullptr && title->text.size() > 12));
+  kind.first_page =
+      printed.number <= 1 && (head.state_header || best.title > 0.5 ||
+                              (kind.type.empty() && title != nullptr && title->text.size() > 12));
   return kind;
 }
 

@@ -14,7 +14,8 @@ namespace {
 std::optional<int> small_number(std::string_view text) {
   int value = 0;
   const auto [end, trouble] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (trouble != std::errc() || end != text.data() + text.size() || value < 1 || value > 999) return std::nullopt;
+  if (trouble != std::errc() || end != text.data() + text.size() || value < 1 || value > 999)
+    return std::nullopt;
   return value;
 }
 

@@ -62,7 +62,8 @@ PageHead find_head(const PageText& text, int width_px) {
       continue;
     }
     if (last == nullptr || !follows(*last, line)) {
-      head.blocks.push_back({.text = {}, .folded_lines = {}, .box = {}, .leads = head.blocks.empty() && !running_text});
+      head.blocks.push_back(
+          {.text = {}, .folded_lines = {}, .box = {}, .leads = head.blocks.empty() && !running_text});
     }
     TitleBlock& block = head.blocks.back();
     if (!block.text.empty()) block.text += ' ';

@@ -14,14 +14,14 @@ namespace motcua::classify {
 
 /// Consecutive lines in capitals, read as one title.
 struct TitleBlock {
-  std::string text;    ///< As read, lines joined by a space.
+  std::string text;  ///< As read, lines joined by a space.
   std::vector<std::string> folded_lines;
   Box box;
   bool leads = false;  ///< The first block of the page, before any running text.
 };
 
 struct PageHead {
-  bool state_header = false;  ///< "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" stands near the top.
+  bool state_header = false;       ///< "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" stands near the top.
   std::vector<TitleBlock> blocks;  ///< From top to bottom.
 };
 

@@ -4,7 +4,9 @@
 
 namespace motcua::clean {
 
-void PixCloser::operator()(Pix* pix) const { pixDestroy(&pix); }
+void PixCloser::operator()(Pix* pix) const {
+  pixDestroy(&pix);
+}
 
 PixPtr pix_of(const cv::Mat& ink) {
   PixPtr pix(pixCreate(ink.cols, ink.rows, 1));

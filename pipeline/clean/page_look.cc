@@ -147,7 +147,8 @@ cv::Mat ink_of(const PageImage& grey, int dpi) {
   }
   cv::Mat ink;
   constexpr double kDarker = 20;
-  cv::adaptiveThreshold(small, ink, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY_INV, dpi / 4 * 2 + 1, kDarker);
+  cv::adaptiveThreshold(small, ink, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY_INV, dpi / 4 * 2 + 1,
+                        kDarker);
   return ink;
 }
 

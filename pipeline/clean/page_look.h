@@ -10,7 +10,7 @@ namespace motcua::clean {
 
 /// Which way is up, by the shape of the ink.
 struct Orientation {
-  int rotation_deg = 0;  ///< Clockwise turn that would make the page upright: 0, 90, 180, 270.
+  int rotation_deg = 0;     ///< Clockwise turn that would make the page upright: 0, 90, 180, 270.
   bool lines_sure = false;  ///< The text lines' direction is certain: only rotation_deg
                             ///< or its opposite can be right.
   bool sure = false;        ///< rotation_deg itself is certain.

@@ -29,7 +29,8 @@ constexpr float kSkewConfidenceMin = 3.0F;
 PageImage turned(PageImage grey, int rotation_deg) {
   if (rotation_deg == 0) return grey;
   const bool lying = rotation_deg % 180 != 0;
-  PageImage upright = grey_page(lying ? grey.height_px : grey.width_px, lying ? grey.width_px : grey.height_px, grey.dpi);
+  PageImage upright =
+      grey_page(lying ? grey.height_px : grey.width_px, lying ? grey.width_px : grey.height_px, grey.dpi);
   cv::Mat out = view_of(upright);
   cv::rotate(view_of(grey), out,
              rotation_deg == 90    ? cv::ROTATE_90_CLOCKWISE
@@ -48,7 +49,8 @@ Straight straightened(PageImage upright) {
     return {std::move(upright), 0};
   }
   PageImage straight = grey_page(upright.width_px, upright.height_px, upright.dpi);
-  const cv::Point2f centre(static_cast<float>(upright.width_px) / 2, static_cast<float>(upright.height_px) / 2);
+  const cv::Point2f centre(static_cast<float>(upright.width_px) / 2,
+                           static_cast<float>(upright.height_px) / 2);
   cv::Mat out = view_of(straight);
   cv::warpAffine(view_of(upright), out, cv::getRotationMatrix2D(centre, -angle_deg, 1.0), out.size(),
                  cv::INTER_CUBIC, cv::BORDER_CONSTANT, cv::Scalar(255));

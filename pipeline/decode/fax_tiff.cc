@@ -29,13 +29,13 @@ std::vector<std::uint8_t> fax_as_tiff(ByteView fax, int width_px, int height_px,
   const std::array<Entry, 9> entries{{
       {256, 4, static_cast<std::uint32_t>(width_px)},
       {257, 4, static_cast<std::uint32_t>(height_px)},
-      {258, 3, 1},                                   // Bits per sample.
-      {259, 3, k < 0 ? 4u : 3u},                     // Compression: T.6 or T.4.
-      {262, 3, 0},                                   // 0 is white: PDF's default for fax.
-      {273, 4, kHeaderBytes},                        // The strip starts after the header.
+      {258, 3, 1},                // Bits per sample.
+      {259, 3, k < 0 ? 4u : 3u},  // Compression: T.6 or T.4.
+      {262, 3, 0},                // 0 is white: PDF's default for fax.
+      {273, 4, kHeaderBytes},     // The strip starts after the header.
       {278, 4, static_cast<std::uint32_t>(height_px)},
       {279, 4, size},
-      {292, 4, k > 0 ? 1u : 0u},                     // T.4 options: two-dimensional lines.
+      {292, 4, k > 0 ? 1u : 0u},  // T.4 options: two-dimensional lines.
   }};
   std::vector<std::uint8_t> tiff;
   tiff.reserve(kHeaderBytes + fax.size() + 2 + entries.size() * 12 + 8);

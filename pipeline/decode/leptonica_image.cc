@@ -10,7 +10,9 @@
 
 namespace motcua::decode {
 
-void PixCloser::operator()(Pix* pix) const { pixDestroy(&pix); }
+void PixCloser::operator()(Pix* pix) const {
+  pixDestroy(&pix);
+}
 
 void silence_image_libraries() {
   static const bool silenced = [] {

@@ -37,9 +37,13 @@ Expected<PageFile> PageFile::open(ByteView bytes) {
   return PageFile(std::move(*pages), format);
 }
 
-int PageFile::page_count() const { return pages_->count(); }
+int PageFile::page_count() const {
+  return pages_->count();
+}
 
-FileFormat PageFile::format() const { return format_; }
+FileFormat PageFile::format() const {
+  return format_;
+}
 
 Expected<PageImage> PageFile::page(int file_page) const {
   if (file_page < 1 || file_page > pages_->count()) {

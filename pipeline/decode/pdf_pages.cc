@@ -36,7 +36,8 @@ RenderSize render_size(const PdfPageLook& look) {
   const double pixels = width_pt * height_pt / (72.0 * 72.0) * dpi * dpi;
   if (pixels > limits::kPagePixelsMax) dpi *= std::sqrt(limits::kPagePixelsMax / pixels);
   return {std::max(1, static_cast<int>(std::lround(width_pt / 72 * dpi))),
-          std::max(1, static_cast<int>(std::lround(height_pt / 72 * dpi))), static_cast<int>(std::lround(dpi))};
+          std::max(1, static_cast<int>(std::lround(height_pt / 72 * dpi))),
+          static_cast<int>(std::lround(dpi))};
 }
 
 class PdfPages final : public PageFile::Pages {

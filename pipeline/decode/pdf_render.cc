@@ -104,9 +104,17 @@ Expected<PageImage> render_pdf_page(ByteView pdf, int file_page, const RenderSiz
       lseek(pdf_file.get(), 0, SEEK_SET) != 0) {
     return fail(ErrorCode::kIo, "no memory file for rendering a PDF page");
   }
-  std::array<std::string, 11> words{"pdftoppm", "-q", "-cropbox", "-f", std::to_string(file_page), "-l",
-                                    std::to_string(file_page), "-scale-to-x", std::to_string(size.width_px),
-                                    "-scale-to-y", std::to_string(size.height_px)};
+  std::array<std::string, 11> words{"pdftoppm",
+                                    "-q",
+                                    "-cropbox",
+                                    "-f",
+                                    std::to_string(file_page),
+                                    "-l",
+                                    std::to_string(file_page),
+                                    "-scale-to-x",
+                                    std::to_string(size.width_px),
+                                    "-scale-to-y",
+                                    std::to_string(size.height_px)};
   std::string input = "/dev/stdin";
   std::array<char*, 13> argv{};
   for (std::size_t i = 0; i < words.size(); ++i) argv[i] = words[i].data();
@@ -121,13 +129,11 @@ Expected<PageImage> render_pdf_page(ByteView pdf, int file_page, const RenderSiz
     become_renderer(pdf_file.get(), picture_file.get(), argv.data(), picture_bytes_max, cpu_seconds);
   }
   switch (wait_for(child, deadline)) {
-    case Ended::kTimedOut:
-      return bad_page(PageProblem::kTimedOut, "rendering the PDF page took too long");
+    case Ended::kTimedOut: return bad_page(PageProblem::kTimedOut, "rendering the PDF page took too long");
     case Ended::kNotInstalled:
       return fail(ErrorCode::kUnavailable, "pdftoppm is not installed (Debian package poppler-utils)");
     case Ended::kBadly:
-    case Ended::kWell:
-      break;  // poppler ends badly on flaws that still leave a picture; the picture decides.
+    case Ended::kWell: break;  // poppler ends badly on flaws that still leave a picture; the picture decides.
   }
   struct stat facts {};
   if (fstat(picture_file.get(), &facts) != 0 || facts.st_size <= 0) {

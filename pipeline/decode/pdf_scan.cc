@@ -1,9 +1,9 @@
 #include "pipeline/decode/pdf_scan.h"
 
+#include <leptonica/allheaders.h>
 #include <algorithm>
 #include <cmath>
 #include <exception>
-#include <leptonica/allheaders.h>
 #include <map>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -99,7 +99,9 @@ bool bool_key(QPDFObjectHandle dict, const char* key) {
   return value.isBool() && value.getBoolValue();
 }
 
-ByteView view_of(const std::shared_ptr<Buffer>& buffer) { return {buffer->getBuffer(), buffer->getSize()}; }
+ByteView view_of(const std::shared_ptr<Buffer>& buffer) {
+  return {buffer->getBuffer(), buffer->getSize()};
+}
 
 /// The first page of a picture file held in memory.
 Expected<PageImage> decode_picture(ByteView bytes, FileFormat format) {
@@ -110,7 +112,8 @@ Expected<PageImage> decode_picture(ByteView bytes, FileFormat format) {
 
 /// Rows of 1 or 8 bits a component as PDF stores them, each row on a byte border.
 std::optional<PageImage> unpack(ByteView rows, int width, int height, int bits, int components) {
-  const std::size_t row_bytes = (static_cast<std::size_t>(width) * static_cast<std::size_t>(components * bits) + 7) / 8;
+  const std::size_t row_bytes =
+      (static_cast<std::size_t>(width) * static_cast<std::size_t>(components * bits) + 7) / 8;
   if (rows.size() < row_bytes * static_cast<std::size_t>(height)) return std::nullopt;
   PageImage image{.width_px = width, .height_px = height, .channels = components, .dpi = 0, .pixels = {}};
   image.pixels.resize(image.row_bytes() * static_cast<std::size_t>(height));
@@ -215,9 +218,9 @@ PdfPageLook look_at_page(QPDFPageObjectHelper& page) {
       const double width_pt = std::hypot(placed.matrix[0], placed.matrix[1]);
       look.image_dpi = width_pt > 0 ? look.image_width_px * 72.0 / width_pt : 0;
     }
-    look.one_scan = content.understood && content.objects.size() == 1 && largest >= kCoverShareMin && turn >= 0 &&
-                    !content.visible_text && !content.painted_after_image && !content.inline_image &&
-                    page.getAnnotations().empty();
+    look.one_scan = content.understood && content.objects.size() == 1 && largest >= kCoverShareMin &&
+                    turn >= 0 && !content.visible_text && !content.painted_after_image &&
+                    !content.inline_image && page.getAnnotations().empty();
     look.turn_deg = turn >= 0 ? (turn + look.rotate_deg) % 360 : 0;
   } catch (const std::exception&) {
     look.one_scan = false;

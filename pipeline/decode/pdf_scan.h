@@ -15,12 +15,12 @@ namespace motcua::decode {
 
 /// What the page's content shows.
 struct PdfPageLook {
-  int image_width_px = 0;   ///< Of the largest picture on the page; 0: none.
+  int image_width_px = 0;  ///< Of the largest picture on the page; 0: none.
   int image_height_px = 0;
-  double image_dpi = 0;     ///< Resolution at which that picture is shown.
-  double page_width_pt = 0;   ///< Of the crop box, before /Rotate.
+  double image_dpi = 0;      ///< Resolution at which that picture is shown.
+  double page_width_pt = 0;  ///< Of the crop box, before /Rotate.
   double page_height_pt = 0;
-  int rotate_deg = 0;       ///< The page's own /Rotate: 0, 90, 180, 270 clockwise.
+  int rotate_deg = 0;  ///< The page's own /Rotate: 0, 90, 180, 270 clockwise.
   /// The page is that picture and nothing else that could be seen.
   bool one_scan = false;
   /// How the picture stands on the page with /Rotate applied, clockwise.
@@ -34,6 +34,7 @@ struct PdfPageLook {
 /// Returns  nothing when the picture's coding is one that only a renderer knows
 ///          (JBIG2, JPEG 2000, masks, colour spaces beyond grey and RGB).
 /// Errors   kBadPage: the picture is damaged or breaks a limit.
-[[nodiscard]] Expected<std::optional<PageImage>> take_scan(QPDFPageObjectHelper& page, const PdfPageLook& look);
+[[nodiscard]] Expected<std::optional<PageImage>> take_scan(QPDFPageObjectHelper& page,
+                                                           const PdfPageLook& look);
 
 }  // namespace motcua::decode

@@ -31,8 +31,7 @@ bool jpeg_is_whole(ByteView bytes) {
 
 class RasterPages final : public PageFile::Pages {
  public:
-  RasterPages(ByteView bytes, FileFormat format, int count)
-      : bytes_(bytes), format_(format), count_(count) {}
+  RasterPages(ByteView bytes, FileFormat format, int count) : bytes_(bytes), format_(format), count_(count) {}
 
   int count() const override { return count_; }
 
@@ -63,8 +62,7 @@ class RasterPages final : public PageFile::Pages {
         failed = readHeaderMemTiff(bytes_.data(), bytes_.size(), file_page - 1, &width, &height, &bits,
                                    &samples, nullptr, nullptr, nullptr);
         break;
-      default:
-        break;
+      default: break;
     }
     if (failed) return damaged(format_);
     return check_size(width, height);
@@ -72,14 +70,10 @@ class RasterPages final : public PageFile::Pages {
 
   Pix* decode(int file_page) const {
     switch (format_) {
-      case FileFormat::kJpeg:
-        return pixReadMemJpeg(bytes_.data(), bytes_.size(), 0, 1, nullptr, 0);
-      case FileFormat::kPng:
-        return pixReadMemPng(bytes_.data(), bytes_.size());
-      case FileFormat::kTiff:
-        return pixReadMemTiff(bytes_.data(), bytes_.size(), file_page - 1);
-      default:
-        return nullptr;
+      case FileFormat::kJpeg: return pixReadMemJpeg(bytes_.data(), bytes_.size(), 0, 1, nullptr, 0);
+      case FileFormat::kPng: return pixReadMemPng(bytes_.data(), bytes_.size());
+      case FileFormat::kTiff: return pixReadMemTiff(bytes_.data(), bytes_.size(), file_page - 1);
+      default: return nullptr;
     }
   }
 

@@ -166,7 +166,8 @@ void take_labelled(const PageText& text, std::vector<Field>& fields) {
       constexpr double kLineBelow = 0.85;
       auto field = field_from(line, last, next, label, kSameLine);
       const bool empty_after = k + 1 == found.size();
-      if (!field && empty_after && i + 1 < text.lines.size() && labels_of(folded(text.lines[i + 1])).empty()) {
+      if (!field && empty_after && i + 1 < text.lines.size() &&
+          labels_of(folded(text.lines[i + 1])).empty()) {
         field = field_from(text.lines[i + 1], 0, text.lines[i + 1].words.size(), label, kLineBelow);
       }
       if (field) fields.push_back(std::move(*field));
@@ -194,7 +195,8 @@ void take_head(const PageText& text, std::vector<Field>& fields) {
         }
       }
       // "ngày 05 tháng 3 năm 2026": a date written out, not one behind a label.
-      const bool written_out = words.words[at] == "ngay" && at + 2 < words.words.size() && words.words[at + 2] == "thang";
+      const bool written_out =
+          words.words[at] == "ngay" && at + 2 < words.words.size() && words.words[at + 2] == "thang";
       const bool after_place = at > 0 && line.words[words.of[at - 1]].text.ends_with(',');
       if (!day && written_out && after_place) {
         day = field_from(line, word, std::min(word + 6, line.words.size()), kDay, 0.97);

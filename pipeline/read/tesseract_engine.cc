@@ -108,7 +108,8 @@ class TesseractEngine final : public Engine {
       bytes += word.text.size() + 1;
       if (bytes > limits::kPageTextBytesMax) break;
       word.box = box_at(*at, tesseract::RIL_WORD);
-      word.confidence = std::clamp(static_cast<double>(at->Confidence(tesseract::RIL_WORD)) / 100.0, 0.0, 1.0);
+      word.confidence =
+          std::clamp(static_cast<double>(at->Confidence(tesseract::RIL_WORD)) / 100.0, 0.0, 1.0);
       line.words.push_back(std::move(word));
     } while (at->Next(tesseract::RIL_WORD));
     if (!line.words.empty()) {

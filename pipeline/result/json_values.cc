@@ -4,11 +4,13 @@ namespace motcua::result {
 
 using Json = nlohmann::ordered_json;
 
-Json box_json(const Box& box) { return Json::array({box.x, box.y, box.width, box.height}); }
+Json box_json(const Box& box) {
+  return Json::array({box.x, box.y, box.width, box.height});
+}
 
 Json field_json(const Field& field) {
-  return Json{{"name", field.name},           {"value", field.value},       {"confidence", rounded(field.confidence)},
-              {"page", field.page},           {"box", box_json(field.box)}, {"source", field.source}};
+  return Json{{"name", field.name}, {"value", field.value},       {"confidence", rounded(field.confidence)},
+              {"page", field.page}, {"box", box_json(field.box)}, {"source", field.source}};
 }
 
 Json mark_json(const Mark& mark) {

@@ -11,7 +11,9 @@
 namespace motcua::result {
 
 /// Four digits behind the point: more would only be noise in a file.
-[[nodiscard]] inline double rounded(double value) { return std::round(value * 1e4) / 1e4; }
+[[nodiscard]] inline double rounded(double value) {
+  return std::round(value * 1e4) / 1e4;
+}
 
 [[nodiscard]] nlohmann::ordered_json box_json(const Box& box);
 [[nodiscard]] nlohmann::ordered_json field_json(const Field& field);

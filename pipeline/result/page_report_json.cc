@@ -17,7 +17,10 @@ Json word_json(const Word& word) {
 Json line_json(const Line& line) {
   Json words = Json::array();
   for (const Word& word : line.words) words.push_back(word_json(word));
-  return Json{{"text", line.text}, {"box", box_json(line.box)}, {"confidence", rounded(line.confidence)}, {"words", words}};
+  return Json{{"text", line.text},
+              {"box", box_json(line.box)},
+              {"confidence", rounded(line.confidence)},
+              {"words", words}};
 }
 
 Box box_from(const Json& json) {
@@ -25,9 +28,11 @@ Box box_from(const Json& json) {
 }
 
 Line line_from(const Json& json) {
-  Line line{json.at("text").get<std::string>(), box_from(json.at("box")), json.at("confidence").get<double>(), {}};
+  Line line{
+      json.at("text").get<std::string>(), box_from(json.at("box")), json.at("confidence").get<double>(), {}};
   for (const Json& word : json.at("words")) {
-    line.words.push_back({word.at("text").get<std::string>(), box_from(word.at("box")), word.at("confidence").get<double>()});
+    line.words.push_back(
+        {word.at("text").get<std::string>(), box_from(word.at("box")), word.at("confidence").get<double>()});
   }
   return line;
 }
@@ -85,10 +90,12 @@ Expected<PageReport> report_from(const Json& json) {
   for (const Json& mark : json.at("marks")) {
     const auto kind = mark_kind_of(mark.at("kind").get<std::string>());
     if (!kind) return Unexpected(kind.error());
-    report.marks.push_back({*kind, mark.at("page").get<int>(), box_from(mark.at("box")), mark.at("confidence").get<double>()});
+    report.marks.push_back(
+        {*kind, mark.at("page").get<int>(), box_from(mark.at("box")), mark.at("confidence").get<double>()});
   }
   for (const Json& code : json.at("barcodes")) {
-    report.barcodes.push_back({code.at("format").get<std::string>(), code.at("text").get<std::string>(), box_from(code.at("box"))});
+    report.barcodes.push_back(
+        {code.at("format").get<std::string>(), code.at("text").get<std::string>(), box_from(code.at("box"))});
   }
   report.timing_ms = json.at("timing_ms").get<std::map<std::string, double>>();
   return report;

@@ -36,9 +36,11 @@ int run_ocr(const OcrOptions& options) {
       auto report = reader->read_page({.file_bytes = file->bytes, .file_name = file->name, .file_page = p});
       if (!report) return kExitFault;
       std::fputs(report->text.text().c_str(), stdout);
-      std::fprintf(stderr, "%s p%d rot %d skew %.2f dpi %d blank %d unreadable %d conf %.2f clean %.0f read %.0f\n",
+      std::fprintf(stderr,
+                   "%s p%d rot %d skew %.2f dpi %d blank %d unreadable %d conf %.2f clean %.0f read %.0f\n",
                    path.c_str(), p, report->rotation_deg, report->skew_deg, report->dpi, report->blank,
-                   report->unreadable, report->text.confidence(), report->timing_ms["clean"], report->timing_ms["read"]);
+                   report->unreadable, report->text.confidence(), report->timing_ms["clean"],
+                   report->timing_ms["read"]);
     }
   }
   return kExitDone;

@@ -77,7 +77,9 @@ class ThreadExecutor final : public Executor {
 
 }  // namespace
 
-std::unique_ptr<Executor> make_serial_executor() { return std::make_unique<SerialExecutor>(); }
+std::unique_ptr<Executor> make_serial_executor() {
+  return std::make_unique<SerialExecutor>();
+}
 
 std::unique_ptr<Executor> make_thread_executor(int thread_count) {
   return std::make_unique<ThreadExecutor>(thread_count);

@@ -17,7 +17,8 @@ namespace {
 class TbbExecutor final : public Executor {
  public:
   explicit TbbExecutor(int thread_count)
-      : threads_(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(std::max(1, thread_count)) + 1),
+      : threads_(tbb::global_control::max_allowed_parallelism,
+                 static_cast<std::size_t>(std::max(1, thread_count)) + 1),
         // No slot is reserved for the caller: it submits, and reads no page.
         arena_(std::max(1, thread_count), 0),
         group_(std::make_unique<tbb::task_group>()) {}
