@@ -1,0 +1,93 @@
+#include <tiffio.h>
+
+#include <algorithm>
+#include <cstring>
+
+#include "bench/specimens/containers/containers.h"
+
+namespace motcua::specimens {
+namespace {
+
+/// A file in memory, for libtiff's client interface.
+struct MemoryFile {
+  Bytes bytes;
+  std::size_t at = 0;
+};
+
+tmsize_t read_bytes(thandle_t handle, void* to, tmsize_t size) {
+  auto* file = static_cast<MemoryFile*>(handle);
+  const std::size_t left = file->at < file->bytes.size() ? file->bytes.size() - file->at : 0;
+  const std::size_t count = std::min(left, static_cast<std::size_t>(size));
+  std::memcpy(to, file->bytes.data() + file->at, count);
+  file->at += count;
+  return static_cast<tmsize_t>(count);
+}
+
+tmsize_t write_bytes(thandle_t handle, void* from, tmsize_t size) {
+  auto* file = static_cast<MemoryFile*>(handle);
+  const std::size_t end = file->at + static_cast<std::size_t>(size);
+  if (end > file->bytes.size()) file->bytes.resize(end);
+  std::memcpy(file->bytes.data() + file->at, from, static_cast<std::size_t>(size));
+  file->at = end;
+  return size;
+}
+
+toff_t seek(thandle_t handle, toff_t offset, int whence) {
+  auto* file = static_cast<MemoryFile*>(handle);
+  if (whence == SEEK_CUR) offset += file->at;
+  if (whence == SEEK_END) offset += file->bytes.size();
+  file->at = static_cast<std::size_t>(offset);
+  return offset;
+}
+
+int close_file(thandle_t) { return 0; }
+toff_t size_of(thandle_t handle) { return static_cast<MemoryFile*>(handle)->bytes.size(); }
+
+bool write_page(TIFF* tiff, const PageImage& image, bool bilevel, std::size_t index, std::size_t count) {
+  TIFFSetField(tiff, TIFFTAG_SUBFILETYPE, FILETYPE_PAGE);
+  TIFFSetField(tiff, TIFFTAG_PAGENUMBER, static_cast<int>(index), static_cast<int>(count));
+  TIFFSetField(tiff, TIFFTAG_IMAGEWIDTH, image.width_px);
+  TIFFSetField(tiff, TIFFTAG_IMAGELENGTH, image.height_px);
+  TIFFSetField(tiff, TIFFTAG_BITSPERSAMPLE, bilevel ? 1 : 8);
+  TIFFSetField(tiff, TIFFTAG_SAMPLESPERPIXEL, bilevel ? 1 : image.channels);
+  TIFFSetField(tiff, TIFFTAG_PLANARCONFIG, PLANARCONFIG_CONTIG);
+  TIFFSetField(tiff, TIFFTAG_COMPRESSION, bilevel ? COMPRESSION_CCITTFAX4 : COMPRESSION_LZW);
+  TIFFSetField(tiff, TIFFTAG_PHOTOMETRIC,
+               bilevel ? PHOTOMETRIC_MINISWHITE
+                       : (image.channels == 3 ? PHOTOMETRIC_RGB : PHOTOMETRIC_MINISBLACK));
+  TIFFSetField(tiff, TIFFTAG_RESOLUTIONUNIT, RESUNIT_INCH);
+  TIFFSetField(tiff, TIFFTAG_XRESOLUTION, static_cast<float>(image.dpi));
+  TIFFSetField(tiff, TIFFTAG_YRESOLUTION, static_cast<float>(image.dpi));
+  TIFFSetField(tiff, TIFFTAG_ROWSPERSTRIP, image.height_px);
+  Bytes row(bilevel ? (static_cast<std::size_t>(image.width_px) + 7) / 8 : image.row_bytes());
+  for (int y = 0; y < image.height_px; ++y) {
+    const std::uint8_t* from = image.pixels.data() + static_cast<std::size_t>(y) * image.row_bytes();
+    if (bilevel) {
+      std::fill(row.begin(), row.end(), std::uint8_t{0});
+      for (std::size_t x = 0; x < static_cast<std::size_t>(image.width_px); ++x) {
+        if (from[x] < 128) row[x / 8] = static_cast<std::uint8_t>(row[x / 8] | (0x80u >> (x % 8)));
+      }
+    } else {
+      std::copy_n(from, row.size(), row.begin());
+    }
+    if (TIFFWriteScanline(tiff, row.data(), static_cast<std::uint32_t>(y), 0) < 0) return false;
+  }
+  return TIFFWriteDirectory(tiff) != 0;
+}
+
+}  // namespace
+
+Expected<Bytes> encode_tiff(const std::vector<PageImage>& pages, bool bilevel) {
+  MemoryFile file;
+  TIFF* tiff = TIFFClientOpen("specimen", "w", &file, read_bytes, write_bytes, seek, close_file, size_of, nullptr, nullptr);
+  if (tiff == nullptr) return fail(ErrorCode::kIo, "libtiff could not begin a file");
+  bool written = true;
+  for (std::size_t i = 0; i < pages.size() && written; ++i) {
+    written = write_page(tiff, pages[i], bilevel, i, pages.size());
+  }
+  TIFFClose(tiff);
+  if (!written) return fail(ErrorCode::kIo, "libtiff could not write a page");
+  return std::move(file.bytes);
+}
+
+}  // namespace motcua::specimens

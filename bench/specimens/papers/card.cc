@@ -1,0 +1,92 @@
+#include "bench/specimens/papers/card.h"
+
+#include <cairo.h>
+
+namespace motcua::specimens {
+
+CardFace::CardFace(Sheet& sheet, double x_mm, double y_mm, Ink tint) : sheet_(sheet), x_mm_(x_mm), y_mm_(y_mm) {
+  cairo_t* pen = sheet.pen();
+  const double r = sheet.px(3);
+  const double left = sheet.px(x_mm);
+  const double top = sheet.px(y_mm);
+  const double right = left + sheet.px(kCardWidth_mm);
+  const double bottom = top + sheet.px(kCardHeight_mm);
+  constexpr double kQuarter = 1.5707963267948966;
+  cairo_save(pen);
+  cairo_new_sub_path(pen);
+  cairo_arc(pen, right - r, top + r, r, -kQuarter, 0);
+  cairo_arc(pen, right - r, bottom - r, r, 0, kQuarter);
+  cairo_arc(pen, left + r, bottom - r, r, kQuarter, 2 * kQuarter);
+  cairo_arc(pen, left + r, top + r, r, 2 * kQuarter, 3 * kQuarter);
+  cairo_close_path(pen);
+  cairo_set_source_rgb(pen, tint.red, tint.green, tint.blue);
+  cairo_fill_preserve(pen);
+  cairo_set_source_rgb(pen, 0.55, 0.6, 0.62);
+  cairo_set_line_width(pen, sheet.px(0.25));
+  cairo_stroke(pen);
+  cairo_restore(pen);
+  draw_guilloche(sheet, x_mm + 1.5, y_mm + 1.5, kCardWidth_mm - 3, kCardHeight_mm - 3,
+                 {tint.red * 0.90, tint.green * 0.93, tint.blue * 0.94}, 26);
+}
+
+double CardFace::text(double x_mm, double y_mm, double width_mm, const std::vector<Run>& runs, Align align) {
+  return sheet_.text(runs, {x(x_mm), y(y_mm), width_mm, align, 0, 1}).height_mm;
+}
+
+double CardFace::text(double x_mm, double y_mm, double width_mm, const std::string& words, const TextStyle& style,
+                      Align align) {
+  return text(x_mm, y_mm, width_mm, {{words, style}}, align);
+}
+
+void CardFace::state_header(double x_mm, double width_mm) {
+  TextStyle style;
+  style.family = kSans;
+  style.bold = true;
+  double top = 2.4;
+  top += text(x_mm, top, width_mm, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style.sized(6.6), Align::kCentre);
+  top += text(x_mm, top, width_mm, "Độc lập - Tự do - Hạnh phúc", style.sized(6.4), Align::kCentre);
+  style.bold = false;
+  top += text(x_mm, top, width_mm, "SOCIALIST REPUBLIC OF VIET NAM", style.sized(5.4), Align::kCentre);
+  text(x_mm, top, width_mm, "Independence - Freedom - Happiness", style.sized(5.2), Align::kCentre);
+}
+
+void CardFace::chip(double x_mm, double y_mm) {
+  sheet_.fill(x(x_mm), y(y_mm), 12, 10, {0.86, 0.74, 0.42});
+  const Ink line{0.52, 0.42, 0.18};
+  sheet_.frame(x(x_mm), y(y_mm), 12, 10, 0.6, line);
+  for (const double at : {3.3, 6.6}) sheet_.rule(x(x_mm), y(y_mm + at), x(x_mm + 12), y(y_mm + at), 0.5, line);
+  sheet_.rule(x(x_mm + 4), y(y_mm), x(x_mm + 4), y(y_mm + 10), 0.5, line);
+  sheet_.rule(x(x_mm + 8), y(y_mm), x(x_mm + 8), y(y_mm + 10), 0.5, line);
+}
+
+void CardFace::machine_readable_zone(const std::array<std::string, 3>& lines) {
+  TextStyle style;
+  style.family = kMono;
+  style.bold = true;
+  style.size_pt = 10.6;
+  style.tracking_pt = 1.1;
+  double top = 37.5;
+  for (const std::string& line : lines) {
+    text(3.6, top, 0, line, style);
+    top += 4.9;
+  }
+}
+
+std::vector<Run> card_label(const std::string& vietnamese, const std::string& english, double size_pt) {
+  TextStyle style;
+  style.family = kSans;
+  style.size_pt = size_pt;
+  return {{vietnamese + " / ", style}, {english, style.as_italic()}};
+}
+
+Day card_expiry(const Person& person) {
+  const int issued = static_cast<int>(person.id_issued.year());
+  const int born = static_cast<int>(person.born.year());
+  for (const int age : {25, 40, 60}) {
+    // A card issued in the two years before the birthday holds until the next one.
+    if (issued + 2 < born + age) return {std::chrono::year(born + age), person.born.month(), person.born.day()};
+  }
+  return {std::chrono::year(2099), std::chrono::December, std::chrono::day(31)};
+}
+
+}  // namespace motcua::specimens

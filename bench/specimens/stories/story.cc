@@ -1,0 +1,157 @@
+#include "bench/specimens/stories/story.h"
+
+#include <array>
+#include <string_view>
+
+#include "bench/specimens/stories/facts.h"
+
+namespace motcua::specimens {
+namespace {
+
+using std::chrono::day;
+using std::chrono::month;
+using std::chrono::year;
+
+Day random_day(Random& random, int year_low, int year_high) {
+  return Day(year(random.between(year_low, year_high)), month(static_cast<unsigned>(random.between(1, 12))),
+             day(static_cast<unsigned>(random.between(1, 28))));
+}
+
+std::string digits(Random& random, int count) {
+  std::string text;
+  for (int i = 0; i < count; ++i) text += static_cast<char>('0' + random.below(10));
+  return text;
+}
+
+/// The tenth digit: weights and modulus of the tax authority's rule; a remainder
+/// of 10 means that the nine digits are not given out.
+int tax_check_digit(std::string_view nine) {
+  constexpr std::array<int, 9> kWeights{31, 29, 23, 19, 17, 13, 7, 5, 3};
+  int sum = 0;
+  for (std::size_t i = 0; i < kWeights.size(); ++i) sum += (nine[i] - '0') * kWeights[i];
+  return 10 - sum % 11;
+}
+
+std::string make_tax_code(Random& random) {
+  while (true) {
+    const std::string nine = "600" + digits(random, 6);
+    const int check = tax_check_digit(nine);
+    if (check < 10) return nine + static_cast<char>('0' + check);
+  }
+}
+
+char mrz_check(std::string_view text) {
+  constexpr std::array<int, 3> kWeights{7, 3, 1};
+  int sum = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const int value = c == '<' ? 0 : c <= '9' ? c - '0' : c - 'A' + 10;
+    sum += value * kWeights[i % 3];
+  }
+  return static_cast<char>('0' + sum % 10);
+}
+
+std::string mrz_day(Day day) {
+  const std::string text = iso(day);
+  return text.substr(2, 2) + text.substr(5, 2) + text.substr(8, 2);
+}
+
+}  // namespace
+
+Address make_address(Random random) {
+  Address address;
+  const std::string ward(random.pick(wards()));
+  const bool town = ward.starts_with("Phường");
+  address.ward = (town ? "phường " : "xã ") + ward.substr(ward.find(' ') + 1);
+  if (town) {
+    address.house = "Số " + std::to_string(random.between(2, 389)) + " đường " + std::string(random.pick(streets()));
+  } else {
+    address.house = "Thôn " + std::to_string(random.between(1, 14));
+  }
+  return address;
+}
+
+Person make_person(Random random, Day today) {
+  Person person;
+  Random names = random.stream("name");
+  person.female = names.chance(50);
+  person.name = std::string(names.pick(surnames())) + " " +
+                std::string(names.pick(person.female ? given_names_female() : given_names_male()));
+
+  Random life = random.stream("life");
+  const int this_year = static_cast<int>(today.year());
+  person.born = random_day(life, this_year - 58, this_year - 24);
+  const int born_year = static_cast<int>(person.born.year());
+  const BirthPlace place = life.pick(birth_places());
+  person.birth_province = place.province;
+  const int century_and_sex = (born_year >= 2000 ? 2 : 0) + (person.female ? 1 : 0);
+  person.id_number = std::string(place.code) + static_cast<char>('0' + century_and_sex) +
+                     iso(person.born).substr(2, 2) + digits(life, 6);
+  person.id_issued = random_day(life, this_year - 5, this_year - 2);
+  person.home = make_address(random.stream("home"));
+  // 0300 is a prefix outside the mobile ranges in use, so no one's telephone rings.
+  person.phone = "0300." + digits(life, 3) + "." + digits(life, 3);
+  const std::string letters = plain_upper(person.name);
+  for (const char c : letters.substr(letters.rfind(' ') + 1)) {
+    person.email += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : '.';
+  }
+  person.email += std::to_string(born_year) + "@example.vn";
+  return person;
+}
+
+Enterprise make_enterprise(Random random, Day today) {
+  constexpr auto kFirst = std::to_array<std::string_view>(
+      {"An Phú", "Hưng Thịnh", "Đại Phát", "Minh Khang", "Thành Công", "Tân Việt", "Hoàng Gia", "Phúc Lộc"});
+  constexpr auto kSecond = std::to_array<std::string_view>(
+      {"Tây Nguyên", "Ban Mê", "Cao Nguyên", "Đắk Lắk", "Đại Ngàn", "Sêrêpốk", "Ea Súp"});
+  constexpr auto kForms = std::to_array<std::string_view>(
+      {"CÔNG TY TNHH", "CÔNG TY TNHH MỘT THÀNH VIÊN", "CÔNG TY CỔ PHẦN"});
+  Random draw = random.stream("enterprise");
+  Enterprise enterprise;
+  enterprise.short_name = std::string(draw.pick(kFirst)) + " " + std::string(draw.pick(kSecond));
+  enterprise.name = std::string(draw.pick(kForms)) + " " + upper(enterprise.short_name);
+  enterprise.tax_code = make_tax_code(draw);
+  enterprise.seat = make_address(random.stream("seat"));
+  enterprise.director = make_person(random.stream("director"), today);
+  enterprise.registered = random_day(draw, 2012, 2023);
+  return enterprise;
+}
+
+Story make_story(std::uint64_t seed, Day today) {
+  const Random random = Random(seed).stream("story");
+  Story story;
+  story.today = today;
+  story.applicant = make_person(random.stream("applicant"), today);
+  story.other = make_person(random.stream("other"), today);
+  story.enterprise = make_enterprise(random.stream("enterprise"), today);
+  story.partner = make_enterprise(random.stream("partner"), today);
+  const std::string& name = story.applicant.name;
+  story.household = "HỘ KINH DOANH " + upper(name.substr(name.find(' ') + 1));
+  return story;
+}
+
+std::array<std::string, 3> machine_readable_zone(const Person& person, Day expires) {
+  constexpr std::size_t kLineSize = 30;
+  const std::string card_number = person.id_number.substr(3);
+  std::string first = "IDVNM" + card_number + mrz_check(card_number) + person.id_number + "<<";
+  first += mrz_check(std::string_view(first).substr(15, 14));
+
+  const std::string born = mrz_day(person.born);
+  const std::string until = mrz_day(expires);
+  std::string second = born + mrz_check(born) + (person.female ? 'F' : 'M') + until + mrz_check(until) + "VNM";
+  second.resize(kLineSize - 1, '<');
+  const std::string_view s = second;
+  second += mrz_check(std::string(std::string_view(first).substr(5, 25)) + std::string(s.substr(0, 7)) +
+                      std::string(s.substr(8, 7)) + std::string(s.substr(18, 11)));
+
+  const std::string plain = plain_upper(person.name);
+  const std::size_t space = plain.find(' ');
+  std::string third = plain.substr(0, space) + "<<" + plain.substr(space + 1);
+  for (char& c : third) {
+    if (c == ' ') c = '<';
+  }
+  third.resize(kLineSize, '<');
+  return {first, second, third};
+}
+
+}  // namespace motcua::specimens

@@ -1,0 +1,66 @@
+// Who hands in what: the invented people, enterprises and days that the papers of
+// one dossier share, so that a name on the form is the name on the card.
+
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "bench/specimens/stories/random.h"
+#include "bench/specimens/stories/wording.h"
+
+namespace motcua::specimens {
+
+struct Address {
+  std::string house;  ///< "Số 45 đường Lê Duẩn" or "Thôn 3".
+  std::string ward;   ///< "phường Buôn Ma Thuột".
+  std::string province = "tỉnh Đắk Lắk";
+
+  [[nodiscard]] std::string full() const { return house + ", " + ward + ", " + province; }
+};
+
+struct Person {
+  std::string name;  ///< "Nguyễn Văn Hùng".
+  bool female = false;
+  Day born{};
+  std::string birth_province;  ///< As written before July 2025.
+  std::string id_number;       ///< 12 digits: province, century and sex, year, serial.
+  Day id_issued{};
+  Address home;
+  std::string phone;  ///< In a block that no operator has given out.
+  std::string email;
+
+  [[nodiscard]] const char* sex() const { return female ? "Nữ" : "Nam"; }
+  [[nodiscard]] const char* honorific() const { return female ? "Bà" : "Ông"; }
+};
+
+struct Enterprise {
+  std::string name;        ///< "CÔNG TY TNHH MỘT THÀNH VIÊN AN PHÚ ĐẮK LẮK".
+  std::string short_name;  ///< "An Phú Đắk Lắk".
+  std::string tax_code;    ///< 10 digits with a right check digit.
+  Address seat;
+  Person director;
+  Day registered{};
+};
+
+/// One dossier's world.
+struct Story {
+  Day today{};  ///< The day the dossier is handed in.
+  Person applicant;
+  Person other;  ///< The other side: landlord, authorised person, teacher.
+  Enterprise enterprise;
+  Enterprise partner;
+  std::string household;  ///< Name of the applicant's household business.
+};
+
+[[nodiscard]] Person make_person(Random random, Day today);
+[[nodiscard]] Address make_address(Random random);
+[[nodiscard]] Enterprise make_enterprise(Random random, Day today);
+[[nodiscard]] Story make_story(std::uint64_t seed, Day today);
+
+/// The three lines of 30 characters of an ID-1 card (ICAO 9303 part 5), check digits right.
+[[nodiscard]] std::array<std::string, 3> machine_readable_zone(const Person& person, Day expires);
+
+}  // namespace motcua::specimens

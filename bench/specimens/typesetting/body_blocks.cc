@@ -1,0 +1,157 @@
+// The body of a paper: labelled lines over dotted leaders, paragraphs, ticks.
+
+#include <algorithm>
+
+#include "bench/specimens/typesetting/typesetter.h"
+
+namespace motcua::specimens {
+namespace {
+
+constexpr double kParagraphIndent_mm = 12.7;
+constexpr double kNumberTopGap_mm = 10;
+
+}  // namespace
+
+Typesetter::Typesetter(std::string paper, const PaperStyle& style, int dpi, Random chance)
+    : paper_(std::move(paper)), style_(style), dpi_(dpi), chance_(chance), y_mm_(style.top_mm) {
+  sheets_.emplace_back(style.width_mm, style.height_mm, dpi);
+}
+
+TextStyle Typesetter::body() const {
+  TextStyle style;
+  style.family = style_.family;
+  style.size_pt = style_.body_pt;
+  return style;
+}
+
+Random Typesetter::chance(std::string_view what) { return chance_.stream(what).stream(sheets_.size()); }
+
+void Typesetter::advance(const Extent& extent, double gap_mm) { y_mm_ += extent.height_mm + gap_mm; }
+
+void Typesetter::gap(double mm) { y_mm_ += mm; }
+
+void Typesetter::space_to(double y_mm) { y_mm_ = std::max(y_mm_, y_mm); }
+
+void Typesetter::new_page() {
+  sheets_.emplace_back(style_.width_mm, style_.height_mm, dpi_);
+  y_mm_ = style_.top_mm;
+}
+
+void Typesetter::keep_together(double mm) {
+  if (y_mm_ + mm > style_.height_mm - style_.bottom_mm) new_page();
+}
+
+void Typesetter::entry(const Entry& entry) { entries({entry}); }
+
+void Typesetter::entries(const std::vector<Entry>& on_one_line) {
+  double shares = 0;
+  for (const Entry& entry : on_one_line) shares += entry.share;
+  const bool alone = on_one_line.size() == 1;
+  // Measured first, so that a line that does not fit goes to the next sheet whole.
+  double tallest_mm = 0;
+  const auto words_of = [this](const Entry& entry) {
+    return std::vector<Run>{{entry.label + " ", body()}, {entry.value, body(), entry.field, entry.normal}};
+  };
+  const auto frame_of = [&](double x_mm, double width) {
+    return Frame{x_mm, y_mm_, width, Align::kLeft, 0, style_.line_factor};
+  };
+  for (const Entry& entry : on_one_line) {
+    const double width = width_mm() * entry.share / shares - (alone ? 0 : 2);
+    tallest_mm = std::max(tallest_mm, sheet().measure(words_of(entry), frame_of(left_mm(), width)).height_mm);
+  }
+  keep_together(tallest_mm);
+  double x_mm = left_mm();
+  for (const Entry& entry : on_one_line) {
+    const double width = width_mm() * entry.share / shares - (alone ? 0 : 2);
+    const Extent set = sheet().text(words_of(entry), frame_of(x_mm, width));
+    sheet().dots(x_mm + set.last_width_mm + 0.6, x_mm + width, set.last_baseline_mm, body());
+    x_mm += width_mm() * entry.share / shares;
+  }
+  gap(tallest_mm + style_.paragraph_gap_mm);
+}
+
+void Typesetter::checkboxes(std::string_view label, const std::vector<Option>& options) {
+  keep_together(8);
+  double x_mm = left_mm();
+  const double size_mm = 3.6;
+  Extent set = sheet().text(label, body(), {x_mm, y_mm_, width_mm(), Align::kLeft, 0, 1});
+  x_mm += set.last_width_mm + 4;
+  for (const Option& option : options) {
+    const double wide_mm = sheet().width_of(option.text, body());
+    if (x_mm + wide_mm + size_mm + 3 > left_mm() + width_mm()) {
+      gap(set.height_mm + style_.paragraph_gap_mm);
+      x_mm = left_mm() + 8;
+    }
+    set = sheet().text(option.text, body(), {x_mm, y_mm_, 0, Align::kLeft, 0, 1});
+    const double box_x = x_mm + wide_mm + 1.5;
+    const double box_y = set.last_baseline_mm - size_mm + 0.4;
+    sheet().frame(box_x, box_y, size_mm, size_mm, 0.8);
+    if (option.ticked) {
+      sheet().rule(box_x + 0.6, box_y + 0.6, box_x + size_mm - 0.6, box_y + size_mm - 0.6, 1.3, kBluePen);
+      sheet().rule(box_x + size_mm - 0.6, box_y + 0.6, box_x + 0.6, box_y + size_mm - 0.6, 1.3, kBluePen);
+    }
+    sheet().record_mark(MarkKind::kCheckbox, box_x, box_y, size_mm, size_mm);
+    x_mm = box_x + size_mm + 6;
+  }
+  gap(set.height_mm + style_.paragraph_gap_mm);
+}
+
+void Typesetter::runs(const std::vector<Run>& words, double first_indent_mm, Align align) {
+  const auto frame = [&] {
+    return Frame{left_mm(), y_mm_, width_mm(), align, first_indent_mm, style_.line_factor};
+  };
+  keep_together(sheet().measure(words, frame()).height_mm);
+  advance(sheet().text(words, frame()), style_.paragraph_gap_mm);
+}
+
+void Typesetter::paragraph(std::string_view words) {
+  runs({{std::string(words), body()}}, kParagraphIndent_mm);
+}
+
+void Typesetter::item(std::string_view words) { runs({{std::string(words), body()}}); }
+
+void Typesetter::heading(std::string_view words) {
+  keep_together(18);
+  gap(0.8);
+  runs({{std::string(words), body().as_bold()}}, 0, Align::kLeft);
+}
+
+void Typesetter::centred(std::string_view words, const TextStyle& style) {
+  advance(sheet().text(words, style, {left_mm(), y_mm_, width_mm(), Align::kCentre, 0, 1.05}),
+          style_.paragraph_gap_mm);
+}
+
+void Typesetter::note(std::string_view words) {
+  runs({{std::string(words), body().sized(style_.body_pt - 2.5).as_italic()}});
+}
+
+void Typesetter::record_field(const std::string& name, const std::string& normal) {
+  sheet().truth().fields.push_back({name, normal, {}});
+}
+
+std::vector<Leaf> Typesetter::finish() {
+  std::vector<Leaf> leaves;
+  const int count = static_cast<int>(sheets_.size());
+  int number = 0;
+  for (Sheet& page : sheets_) {
+    ++number;
+    PageTruth& truth = page.truth();
+    truth.paper = paper_;
+    truth.paper_page = number;
+    truth.paper_page_count = count;
+    const Frame top{left_mm(), kNumberTopGap_mm, width_mm(), Align::kCentre, 0, 1};
+    if (style_.page_numbers == PageNumbers::kTop && number > 1) {
+      page.text(std::to_string(number), body().sized(12), top);
+    }
+    if (style_.page_numbers == PageNumbers::kOfTotal) {
+      truth.printed_number = number;
+      truth.printed_count = count;
+      page.text("Trang " + std::to_string(number) + "/" + std::to_string(count), body().sized(11),
+                {left_mm(), style_.height_mm - style_.bottom_mm + 6, width_mm(), Align::kRight, 0, 1});
+    }
+    leaves.push_back(page.leaf());
+  }
+  return leaves;
+}
+
+}  // namespace motcua::specimens
