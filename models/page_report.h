@@ -72,6 +72,7 @@ struct PageReport {
   int rotation_deg = 0;  ///< Clockwise turn that made it upright: 0, 90, 180, 270.
   double skew_deg = 0;   ///< Remaining clockwise tilt that was taken out.
   bool blank = false;
+  int same_as = 0;  ///< Number of an earlier page that is this very picture; 0: none.
   Quality quality;
 
   PageText text;

@@ -5,6 +5,8 @@
 
 #include "pipeline/assemble/documents.h"
 #include "pipeline/check/completeness.h"
+#include "pipeline/check/messages.h"
+#include "pipeline/check/recognise_procedure.h"
 #include "models/limits.h"
 #include "pipeline/stage_clock.h"
 
@@ -12,6 +14,9 @@ namespace motcua {
 namespace {
 
 Expected<const Procedure*> procedure_of(const Dossier& dossier, const Catalogue& catalogue) {
+  if (dossier.procedure.empty()) {
+    return fail(ErrorCode::kBadUsage, "no procedure was given, and none is recognised from the papers");
+  }
   if (const Procedure* found = catalogue.procedure(dossier.procedure, dossier.as_of)) return found;
   std::string message = "no procedure has the code '" + dossier.procedure + "'";
   const std::string nearest = catalogue.nearest_procedure(dossier.procedure);
@@ -26,6 +31,26 @@ Expected<void> check_attestations(const Dossier& dossier, const Procedure& proce
     }
   }
   return {};
+}
+
+/// The same file given twice reads the same to the last box; two scans of one paper
+/// never do.
+bool same_picture(const PageReport& a, const PageReport& b) {
+  if (a.width_px != b.width_px || a.height_px != b.height_px || a.text.lines.size() != b.text.lines.size()) return false;
+  for (std::size_t i = 0; i < a.text.lines.size(); ++i) {
+    if (a.text.lines[i].text != b.text.lines[i].text || a.text.lines[i].box != b.text.lines[i].box) return false;
+  }
+  return !a.text.lines.empty();
+}
+
+void number_pages(std::vector<PageReport>& pages) {
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    pages[i].number = static_cast<int>(i) + 1;
+    pages[i].same_as = 0;
+    for (std::size_t j = 0; j < i && pages[i].same_as == 0; ++j) {
+      if (pages[j].same_as == 0 && same_picture(pages[j], pages[i])) pages[i].same_as = pages[j].number;
+    }
+  }
 }
 
 /// Stage times of all pages, added up, and those of the dossier's own stages.
@@ -55,24 +80,37 @@ Versions versions_of(const Catalogue& catalogue, const std::vector<PageReport>& 
 
 Expected<DossierJudgement> judge_dossier(const Dossier& dossier, std::vector<PageReport> pages,
                                          const Catalogue& catalogue) {
-  const auto procedure = procedure_of(dossier, catalogue);
-  if (!procedure) return Unexpected(procedure.error());
-  if (auto attested = check_attestations(dossier, **procedure); !attested) return Unexpected(attested.error());
-
   StageClock clock(limits::kPageDeadline);
-  int number = 0;
-  for (PageReport& page : pages) page.number = ++number;
+  number_pages(pages);
 
   DossierJudgement judgement;
   judgement.dossier = dossier;
-  judgement.procedure_name = (*procedure)->name;
   judgement.documents = assemble::assemble_documents(pages);
   const double assemble_ms = clock.lap_ms();
 
-  check::Judged judged = check::judge(dossier, **procedure, catalogue, judgement.documents, pages);
+  const bool recognised = dossier.procedure.empty();
+  if (recognised) {
+    judgement.dossier.procedure = check::recognise_procedure(catalogue, judgement.documents, dossier.as_of);
+    judgement.dossier.procedure_source = ProcedureSource::kRecognised;
+  }
+  const auto procedure = procedure_of(judgement.dossier, catalogue);
+  if (!procedure) return Unexpected(procedure.error());
+  if (auto attested = check_attestations(dossier, **procedure); !attested) return Unexpected(attested.error());
+  judgement.procedure_name = (*procedure)->name;
+
+  check::Judged judged = check::judge(judgement.dossier, **procedure, catalogue, judgement.documents, pages);
   judgement.verdict = judged.verdict;
   judgement.components = std::move(judged.components);
   judgement.findings = std::move(judged.findings);
+  if (recognised) {
+    judgement.verdict = Verdict::kNeedsReview;
+    judgement.findings.push_back({.reason = Reason::kLowConfidence,
+                                  .message = check::guessed_procedure_message((*procedure)->code, (*procedure)->name),
+                                  .rule = (*procedure)->code,
+                                  .page = 0,
+                                  .box = {},
+                                  .confidence = 0.5});
+  }
 
   judgement.timing_ms = add_up(pages, assemble_ms, clock.lap_ms());
   judgement.versions = versions_of(catalogue, pages);

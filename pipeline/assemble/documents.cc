@@ -49,6 +49,13 @@ void take_page(Document& document, Open& open, const PageReport& page) {
   }
 }
 
+Document* document_with(std::vector<Document>& documents, int page_number) {
+  for (Document& document : documents) {
+    if (std::find(document.pages.begin(), document.pages.end(), page_number) != document.pages.end()) return &document;
+  }
+  return nullptr;
+}
+
 Document begin(const PageReport& page) {
   Document document;
   document.type = page.kind.type;
@@ -64,6 +71,10 @@ std::vector<Document> assemble_documents(const std::vector<PageReport>& pages) {
   Open open;
   for (const PageReport& page : pages) {
     const bool has_document = !documents.empty();
+    if (Document* twin = page.same_as > 0 ? document_with(documents, page.same_as) : nullptr) {
+      twin->pages.push_back(page.number);
+      continue;
+    }
     if (page.blank && has_document) {
       documents.back().pages.push_back(page.number);
       continue;

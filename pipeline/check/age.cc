@@ -1,21 +1,8 @@
 #include "pipeline/check/age.h"
 
-#include <cstdio>
+#include "models/day.h"
 
 namespace motcua::check {
-namespace {
-
-std::optional<std::chrono::year_month_day> day_from(std::string_view text) {
-  using namespace std::chrono;
-  int y = 0;
-  unsigned m = 0;
-  unsigned d = 0;
-  if (std::sscanf(std::string(text).c_str(), "%4d-%2u-%2u", &y, &m, &d) != 3) return std::nullopt;
-  const year_month_day day{year{y}, month{m}, std::chrono::day{d}};
-  return day.ok() ? std::optional(day) : std::nullopt;
-}
-
-}  // namespace
 
 std::optional<Field> day_of_issue(const Document& document) {
   for (const std::string_view name : {"ngay_cap", "ngay"}) {
@@ -34,7 +21,7 @@ std::optional<Field> day_of_issue(const Document& document) {
 
 bool is_over_age(std::string_view issued, const MaxAge& limit, std::chrono::year_month_day day) {
   using namespace std::chrono;
-  const auto from = day_from(issued);
+  const auto from = day_of(issued);
   if (!from) return false;
   year_month_day last = *from + months{limit.months};
   if (!last.ok()) last = last.year() / last.month() / std::chrono::last;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 
+#include "models/page_advice.h"
 #include "pipeline/check/age.h"
 #include "pipeline/check/matching.h"
 #include "pipeline/check/messages.h"
@@ -74,7 +75,7 @@ void judge_pages(const Scene& scene, const Component& component, const Document&
   int found = 0;
   for (const int page : document.pages) {
     const PageReport* report = report_of(scene, page);
-    if (report == nullptr || report->blank) continue;
+    if (report == nullptr || report->blank || report->same_as > 0) continue;
     ++found;
     printed = std::max(printed, report->kind.printed_count);
   }
@@ -177,7 +178,7 @@ bool judge_leftovers(const Scene& scene, const Catalogue& catalogue, Judged& jud
       const PageProblem problem =
           report->quality.problems.empty() ? PageProblem::kNone : report->quality.problems.back();
       finding.reason = Reason::kUnreadable;
-      finding.message = unreadable_message(report->number, report->file, report->file_page, problem);
+      finding.message = unusable_page_message(report->number, report->file, report->file_page, problem);
     } else if (document.type.empty()) {
       doubt = true;
       finding.reason = Reason::kUnknownDocument;

@@ -5,8 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "models/expected.h"
-
 namespace motcua::check {
 
 [[nodiscard]] std::string missing_message(std::string_view component);
@@ -18,11 +16,7 @@ namespace motcua::check {
 [[nodiscard]] std::string no_date_message(std::string_view component);
 [[nodiscard]] std::string page_missing_message(std::string_view component, int found, int printed);
 [[nodiscard]] std::string unknown_document_message(int page, std::string_view title);
+[[nodiscard]] std::string guessed_procedure_message(std::string_view code, std::string_view name);
 [[nodiscard]] std::string not_asked_message(int page, std::string_view kind);
-[[nodiscard]] std::string unreadable_message(int page, std::string_view file, int file_page,
-                                             PageProblem problem);
-
-/// What the clerk can do about a page: "Quét lại ..." ; never empty.
-[[nodiscard]] std::string advice(PageProblem problem);
 
 }  // namespace motcua::check

@@ -3,23 +3,21 @@
 #include <array>
 #include <charconv>
 #include <chrono>
-#include <cstdio>
 #include <regex>
 #include <vector>
 
+#include "models/day.h"
 #include "models/folding.h"
 
 namespace motcua::extract {
 namespace {
 
-std::optional<std::string> day_of(int day, int month, int year) {
+std::optional<std::string> existing_day(int day, int month, int year) {
   using namespace std::chrono;
   const year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                             std::chrono::day{static_cast<unsigned>(day)}};
   if (year < 1900 || year > 2099 || !date.ok()) return std::nullopt;
-  std::array<char, 16> out{};
-  std::snprintf(out.data(), out.size(), "%04d-%02d-%02d", year, month, day);
-  return std::string(out.data());
+  return day_text(date);
 }
 
 /// Digits that belong together though the recogniser put a space between them.
@@ -74,7 +72,7 @@ std::optional<std::string> read_date(std::string_view text) {
   const std::string folded = fold(text);
   for (std::sregex_iterator at(folded.begin(), folded.end(), kPattern), end; at != end; ++at) {
     const std::smatch& match = *at;
-    if (auto date = day_of(std::stoi(match[1]), std::stoi(match[2]), std::stoi(match[3]))) return date;
+    if (auto date = existing_day(std::stoi(match[1]), std::stoi(match[2]), std::stoi(match[3]))) return date;
   }
   return std::nullopt;
 }

@@ -107,6 +107,11 @@ std::string clerk_report(const DossierJudgement& judgement) {
   out += "\n" + std::to_string(judgement.pages.size()) + " trang";
   if (blank > 0) out += ", trong đó " + std::to_string(blank) + " trang trắng";
   out += ".\n";
+  for (const PageReport& page : judgement.pages) {
+    if (page.same_as == 0) continue;
+    out += "Trang " + std::to_string(page.number) + " trùng trang " + std::to_string(page.same_as) +
+           ", chỉ tính một lần.\n";
+  }
   return out;
 }
 

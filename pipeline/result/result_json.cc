@@ -56,6 +56,7 @@ Json page_json(const PageReport& page) {
             {"skew_deg", rounded(page.skew_deg)},
             {"blank", page.blank},
             {"unreadable", page.unreadable},
+            {"same_as", page.same_as},
             {"quality", quality_json(page.quality)},
             {"text", page.text.text()}};
   json["lines"] = array_of(page.text.lines, [](const Line& line) {

@@ -16,8 +16,11 @@ struct InputFile {
   std::vector<std::uint8_t> bytes;
 };
 
-/// Errors: kBadPage (kTooManyBytes) over limits::kFileBytesMax; kIo when the file
-/// is missing or cannot be read. Messages name the path.
-[[nodiscard]] Expected<InputFile> read_input_file(const std::string& path);
+/// Reads every file. One over limits::kFileBytesMax is kept with its first bytes
+/// only, one more than the limit, so that its report says that it is too large and
+/// the other files still count.
+/// Errors: kBadUsage, naming the path, when a file is missing or cannot be read: a
+/// mistyped name must not turn into a paper that is missing.
+[[nodiscard]] Expected<std::vector<InputFile>> read_input_files(const std::vector<std::string>& paths);
 
 }  // namespace motcua::cli

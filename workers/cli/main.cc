@@ -14,6 +14,7 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", motcua::cli::kVersion);
   app.require_subcommand(1);
   int exit_code = motcua::cli::kExitDone;
+  motcua::cli::add_check_verb(app, exit_code);
   motcua::cli::add_ocr_verb(app, exit_code);
   motcua::cli::add_catalog_verb(app, exit_code);
   try {

@@ -2,13 +2,17 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "models/catalogue.h"
-#include "pipeline/page_pipeline.h"
-#include "workers/cli/input_files.h"
+#include "models/catalog/catalogue_reader.h"
+#include "pipeline/result/page_text_formats.h"
+#include "workers/cli/exit_of.h"
+#include "workers/cli/page_reading.h"
 #include "workers/cli/verbs.h"
 
 namespace motcua::cli {
@@ -21,29 +25,69 @@ struct OcrOptions {
   std::vector<std::string> files;
 };
 
-int run_ocr(const OcrOptions& options) {
-  const Catalogue catalogue;
-  auto reader = PageReader::open(catalogue);
-  if (!reader) {
-    std::fprintf(stderr, "motcua ocr: %s\n", reader.error().message.c_str());
-    return kExitFault;
+struct Format {
+  const char* name;
+  const char* extension;
+  std::string (*write)(const std::vector<PageReport>&);
+};
+
+constexpr Format kFormats[] = {
+    {"text", ".txt", result::pages_as_text},
+    {"json", ".json", result::pages_as_json},
+    {"hocr", ".hocr", result::pages_as_hocr},
+    {"alto", ".xml", result::pages_as_alto},
+};
+
+/// The reports of one file, which stand together in page order.
+std::vector<std::vector<PageReport>> by_file(std::vector<PageReport> pages) {
+  std::vector<std::vector<PageReport>> files;
+  for (PageReport& page : pages) {
+    if (page.file_page == 1) files.emplace_back();
+    page.number = page.file_page;
+    files.back().push_back(std::move(page));
   }
-  for (const std::string& path : options.files) {
-    auto file = read_input_file(path);
-    if (!file) return kExitUnusableInput;
-    const int pages = count_file_pages(file->bytes);
-    for (int p = 1; p <= pages; ++p) {
-      auto report = reader->read_page({.file_bytes = file->bytes, .file_name = file->name, .file_page = p});
-      if (!report) return kExitFault;
-      std::fputs(report->text.text().c_str(), stdout);
-      std::fprintf(stderr,
-                   "%s p%d rot %d skew %.2f dpi %d blank %d unreadable %d conf %.2f clean %.0f read %.0f\n",
-                   path.c_str(), p, report->rotation_deg, report->skew_deg, report->dpi, report->blank,
-                   report->unreadable, report->text.confidence(), report->timing_ms["clean"],
-                   report->timing_ms["read"]);
+  return files;
+}
+
+Expected<void> write_beside(const std::string& folder, const std::string& file_name, const char* extension,
+                            const std::string& text) {
+  std::error_code trouble;
+  std::filesystem::create_directories(folder, trouble);
+  const std::filesystem::path path = std::filesystem::path(folder) / (file_name + extension);
+  std::ofstream out(path, std::ios::binary | std::ios::trunc);
+  out << text;
+  out.close();
+  if (trouble || !out) return fail(ErrorCode::kIo, path.string() + ": cannot be written");
+  return {};
+}
+
+int run_ocr(const OcrOptions& options) {
+  const Format* format = nullptr;
+  for (const Format& known : kFormats) {
+    if (options.format == known.name) format = &known;
+  }
+  if (format == nullptr) {
+    return exit_of("ocr", {ErrorCode::kBadUsage, "--format " + options.format + ": write text, json, hocr or alto"});
+  }
+  if (options.engine != "tesseract") {
+    return exit_of("ocr", {ErrorCode::kBadUsage, "--engine " + options.engine + ": this version has tesseract only"});
+  }
+  const auto catalogue = catalog::load_embedded();
+  if (!catalogue) return exit_of("ocr", catalogue.error());
+  auto files = read_input_files(options.files);
+  if (!files) return exit_of("ocr", files.error());
+  auto pages = read_all_pages(*files, *catalogue);
+  if (!pages) return exit_of("ocr", pages.error());
+  const int usable = tell_unusable_pages(*pages);
+  for (const std::vector<PageReport>& file_pages : by_file(std::move(*pages))) {
+    const std::string text = format->write(file_pages);
+    if (options.out.empty()) {
+      std::fputs(text.c_str(), stdout);
+    } else if (auto kept = write_beside(options.out, file_pages.front().file, format->extension, text); !kept) {
+      return exit_of("ocr", kept.error());
     }
   }
-  return kExitDone;
+  return usable > 0 ? kExitDone : kExitUnusableInput;
 }
 
 }  // namespace
@@ -51,7 +95,10 @@ int run_ocr(const OcrOptions& options) {
 void add_ocr_verb(CLI::App& app, int& exit_code) {
   auto options = std::make_shared<OcrOptions>();
   CLI::App* verb = app.add_subcommand("ocr", "Read the text of files");
-  verb->add_option("FILE", options->files)->required();
+  verb->add_option("--format", options->format, "text, json, hocr or alto (default: text)");
+  verb->add_option("--engine", options->engine, "Recogniser: tesseract (default)");
+  verb->add_option("--out", options->out, "Folder that gets one file of text a file read (default: stdout)");
+  verb->add_option("FILE", options->files, "PDF, TIFF, JPEG, PNG")->required();
   verb->callback([options, &exit_code] { exit_code = run_ocr(*options); });
 }
 
