@@ -20,7 +20,8 @@ import time
 
 # Loading the recogniser in every worker takes a second or two; a slow disk, longer.
 START_DEADLINE_S = 60
-STOP_DEADLINE_S = 30
+# The service finishes the pages that it has begun (drain_s of its configuration).
+STOP_DEADLINE_S = 100
 
 
 def say(text=""):
@@ -63,14 +64,17 @@ class Service:
             return None
 
     def stop(self):
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
-        try:
-            self.process.wait(timeout=STOP_DEADLINE_S)
-        except subprocess.TimeoutExpired:
-            say(f"the service did not stop within {STOP_DEADLINE_S} s and was killed")
-            self.process.kill()
-            self.process.wait()
+        """Asks once to finish and go; a second Ctrl-C asks again, which means at once."""
+        deadline = time.monotonic() + STOP_DEADLINE_S
+        self.process.terminate()
+        while self.process.poll() is None:
+            try:
+                self.process.wait(timeout=max(0, deadline - time.monotonic()))
+            except KeyboardInterrupt:
+                self.process.terminate()
+            except subprocess.TimeoutExpired:
+                say(f"the service did not stop within {STOP_DEADLINE_S} s and was killed")
+                self.process.kill()
         self.reader.join(timeout=5)
         return self.process.returncode
 
