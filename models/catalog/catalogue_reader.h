@@ -14,7 +14,7 @@
 namespace motcua::catalog {
 
 /// Reads the catalogue that was built into the program. Its tests hold that this
-/// succeeds; kCorrupt otherwise. bench/ says what it costs: once a process is enough.
+/// succeeds; kCorrupt otherwise. Parses some 200 files: once a process is enough.
 [[nodiscard]] Expected<Catalogue> load_embedded();
 
 /// Reads every *.toml under `folder`, in the layout of models/catalog/entries. Fails with

@@ -200,6 +200,10 @@ const Spoilt kSpoilt[] = {
     {"RefusesWhatIsNotToml", "schema = ", "f.toml:1:10: not TOML:"},
     {"RefusesAKeyGivenTwice", kPaper + "slug = \"don-y\"\n", "f.toml:11:"},
     {"RefusesBytesThatAreNotUtf8", with(kPaper, "Một trang", "M\xE9t trang"), "f.toml:9:"},
+    {"RefusesLettersOutsideQuotes", with(kPaper, "\"ĐƠN X\"\n", "ĐƠN X\n"),
+     "f.toml:4:9: not TOML: a letter outside of quotes"},
+    {"RefusesLettersAfterATextOfManyLines", "schema = \"\"\"a\"\"\"\"\"é\n",
+     "f.toml:1:19: not TOML: a letter outside"},
     {"RefusesAnEmptyFile", "", "f.toml:1:1: schema: missing"},
     {"RefusesAZeroByte", std::string("\0", 1), "f.toml:1:1: not TOML:"},
     {"RefusesAHugeFile", std::string(limits::kCatalogueFileBytesMax + 1, '#'),
@@ -221,6 +225,16 @@ TEST(CatalogueFiles, AreReadWhenSound) {
   for (const std::string& text : {kProcedure, kPaper, kFields, kFacts, kMarks, kVersion}) {
     EXPECT_THAT(lines_of(check_text("f.toml", text)), IsEmpty());
   }
+}
+
+TEST(CatalogueFiles, HoldAnyLetterInQuotesAndComments) {
+  const std::string text = with(kPaper, "\"ĐƠN X\"", "'ĐƠN \"X\"' # ghi chú \"không đóng");
+  EXPECT_THAT(lines_of(check_text("f.toml", text)), IsEmpty());
+  const std::string escaped = with(kPaper, "\"ĐƠN X\"", R"("Đ\"ƠN # X \\")");
+  EXPECT_THAT(lines_of(check_text("f.toml", escaped)), IsEmpty());
+  const std::string lines = with(kPaper, "\"ĐƠN X\"", "\"\"\"Đ\nƠN \"\"X\"\"\"\"\"");
+  EXPECT_THAT(lines_of(check_text("f.toml", lines)), IsEmpty());
+  EXPECT_THAT(lines_of(check_text("f.toml", "\xEF\xBB\xBF" + kPaper)), IsEmpty());
 }
 
 TEST(CatalogueFiles, NameEveryMistakeInTheOrderOfTheFile) {
