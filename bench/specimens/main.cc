@@ -12,6 +12,7 @@
 #include "bench/specimens/demo/dossier.h"
 #include "bench/specimens/demo/folder.h"
 #include "bench/specimens/demo/plan.h"
+#include "bench/specimens/hostile/hostile.h"
 #include "bench/specimens/papers/paper.h"
 #include "bench/specimens/typesetting/typeface.h"
 
@@ -44,7 +45,8 @@ Expected<void> make_demo(const std::string& out, std::uint64_t seed) {
   Expected<FolderInTheMaking> folder = FolderInTheMaking::begin(out, "demo.json");
   if (!folder) return Unexpected(folder.error());
   const std::vector<DossierPlan> plans = demo_plans();
-  nlohmann::ordered_json index{{"schema", "motcua.specimen-set/1"}, {"seed", seed}, {"dossiers", nlohmann::json::array()}};
+  nlohmann::ordered_json index{
+      {"schema", "motcua.specimen-set/1"}, {"seed", seed}, {"dossiers", nlohmann::json::array()}};
   for (std::size_t i = 0; i < plans.size(); ++i) {
     progress(i, plans.size(), plans[i].name);
     const Expected<std::vector<MadeFile>> files = make_dossier(plans[i], seed);
@@ -66,7 +68,22 @@ Expected<void> make_page(const std::string& kind, std::uint64_t seed, int dpi, c
   for (const MadeFile& file : *files) {
     if (auto added = folder->add(file); !added) return added;
   }
-  return folder->finish(bytes_of({{"schema", "motcua.specimen-paper/1"}, {"paper", kind}, {"seed", seed}, {"dpi", dpi}}));
+  return folder->finish(
+      bytes_of({{"schema", "motcua.specimen-paper/1"}, {"paper", kind}, {"seed", seed}, {"dpi", dpi}}));
+}
+
+Expected<void> make_hostile(const std::string& out) {
+  const Expected<std::vector<HostileFile>> files = hostile_files();
+  if (!files) return Unexpected(files.error());
+  Expected<FolderInTheMaking> folder = FolderInTheMaking::begin(out, "hostile.json");
+  if (!folder) return Unexpected(folder.error());
+  nlohmann::ordered_json index{{"schema", "motcua.hostile/1"}, {"files", nlohmann::json::array()}};
+  for (const HostileFile& file : *files) {
+    if (auto added = folder->add({file.name, file.bytes}); !added) return added;
+    index["files"].push_back(
+        {{"file", file.name}, {"problems", file.problems}, {"blank", file.blank}, {"why", file.why}});
+  }
+  return folder->finish(bytes_of(index));
 }
 
 }  // namespace
@@ -89,9 +106,17 @@ int run(int argc, char** argv) {
   page->add_option("--dpi", dpi, "Dots an inch")->check(CLI::Range(72, 600));
   page->add_option("--out", out, "The folder to make")->required();
 
+  CLI::App* hostile =
+      app.add_subcommand("hostile", "Make broken, locked and absurd files, with what must be said of each");
+  hostile->add_option("--out", out, "The folder to make")->required();
+
   CLI::App* list = app.add_subcommand("list", "Name the kinds of paper");
 
-  CLI11_PARSE(app, argc, argv);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? kExitDone : kExitUsage;
+  }
   if (*list) {
     for (const PaperKind& paper : paper_kinds()) {
       std::printf("%-32s %s\n", std::string(paper.name).c_str(),
@@ -100,10 +125,14 @@ int run(int argc, char** argv) {
     return kExitDone;
   }
   if (auto fonts = require_typefaces(); !fonts) return complain(fonts.error());
-  const Expected<void> made = *demo ? make_demo(out, seed) : make_page(kind, seed, dpi, out);
+  const Expected<void> made = *demo      ? make_demo(out, seed)
+                              : *hostile ? make_hostile(out)
+                                         : make_page(kind, seed, dpi, out);
   return made ? kExitDone : complain(made.error());
 }
 
 }  // namespace motcua::specimens
 
-int main(int argc, char** argv) { return motcua::specimens::run(argc, argv); }
+int main(int argc, char** argv) {
+  return motcua::specimens::run(argc, argv);
+}

@@ -32,6 +32,7 @@ struct PdfPage {
 
 /// A PDF from the bodies of its objects 1, 2, 3 ...: header, cross-reference table
 /// and trailer are added. Object 1 is the catalogue.
-[[nodiscard]] Bytes pdf_of_objects(const std::vector<std::string>& objects, const std::string& trailer_entries = "");
+[[nodiscard]] Bytes pdf_of_objects(const std::vector<std::string>& objects,
+                                   const std::string& trailer_entries = "");
 
 }  // namespace motcua::specimens

@@ -51,12 +51,13 @@ Bytes encode_pdf(const std::vector<PdfPage>& pages) {
     const std::string width = number(page.width_px * 72.0 / page.dpi);
     const std::string height = number(page.height_px * 72.0 / page.dpi);
     objects.push_back("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + width + " " + height +
-                      "] /Resources << /XObject << /Im0 " + image_id + " 0 R >> /ProcSet [/PDF /ImageC] >> /Contents " +
-                      contents_id + " 0 R >>");
+                      "] /Resources << /XObject << /Im0 " + image_id +
+                      " 0 R >> /ProcSet [/PDF /ImageC] >> /Contents " + contents_id + " 0 R >>");
     const std::string contents = "q " + width + " 0 0 " + height + " 0 0 cm /Im0 Do Q";
-    objects.push_back("<< /Length " + std::to_string(contents.size()) + " >>\nstream\n" + contents + "\nendstream");
-    objects.push_back("<< /Type /XObject /Subtype /Image /Width " + std::to_string(page.width_px) + " /Height " +
-                      std::to_string(page.height_px) + " /ColorSpace " +
+    objects.push_back("<< /Length " + std::to_string(contents.size()) + " >>\nstream\n" + contents +
+                      "\nendstream");
+    objects.push_back("<< /Type /XObject /Subtype /Image /Width " + std::to_string(page.width_px) +
+                      " /Height " + std::to_string(page.height_px) + " /ColorSpace " +
                       (page.channels == 3 ? "/DeviceRGB" : "/DeviceGray") +
                       " /BitsPerComponent 8 /Filter /DCTDecode /Length " + std::to_string(page.jpeg.size()) +
                       " >>\nstream\n" + std::string(page.jpeg.begin(), page.jpeg.end()) + "\nendstream");

@@ -40,8 +40,12 @@ toff_t seek(thandle_t handle, toff_t offset, int whence) {
   return offset;
 }
 
-int close_file(thandle_t) { return 0; }
-toff_t size_of(thandle_t handle) { return static_cast<MemoryFile*>(handle)->bytes.size(); }
+int close_file(thandle_t) {
+  return 0;
+}
+toff_t size_of(thandle_t handle) {
+  return static_cast<MemoryFile*>(handle)->bytes.size();
+}
 
 bool write_page(TIFF* tiff, const PageImage& image, bool bilevel, std::size_t index, std::size_t count) {
   TIFFSetField(tiff, TIFFTAG_SUBFILETYPE, FILETYPE_PAGE);
@@ -52,9 +56,9 @@ bool write_page(TIFF* tiff, const PageImage& image, bool bilevel, std::size_t in
   TIFFSetField(tiff, TIFFTAG_SAMPLESPERPIXEL, bilevel ? 1 : image.channels);
   TIFFSetField(tiff, TIFFTAG_PLANARCONFIG, PLANARCONFIG_CONTIG);
   TIFFSetField(tiff, TIFFTAG_COMPRESSION, bilevel ? COMPRESSION_CCITTFAX4 : COMPRESSION_LZW);
-  TIFFSetField(tiff, TIFFTAG_PHOTOMETRIC,
-               bilevel ? PHOTOMETRIC_MINISWHITE
-                       : (image.channels == 3 ? PHOTOMETRIC_RGB : PHOTOMETRIC_MINISBLACK));
+  TIFFSetField(
+      tiff, TIFFTAG_PHOTOMETRIC,
+      bilevel ? PHOTOMETRIC_MINISWHITE : (image.channels == 3 ? PHOTOMETRIC_RGB : PHOTOMETRIC_MINISBLACK));
   TIFFSetField(tiff, TIFFTAG_RESOLUTIONUNIT, RESUNIT_INCH);
   TIFFSetField(tiff, TIFFTAG_XRESOLUTION, static_cast<float>(image.dpi));
   TIFFSetField(tiff, TIFFTAG_YRESOLUTION, static_cast<float>(image.dpi));
@@ -79,7 +83,8 @@ bool write_page(TIFF* tiff, const PageImage& image, bool bilevel, std::size_t in
 
 Expected<Bytes> encode_tiff(const std::vector<PageImage>& pages, bool bilevel) {
   MemoryFile file;
-  TIFF* tiff = TIFFClientOpen("specimen", "w", &file, read_bytes, write_bytes, seek, close_file, size_of, nullptr, nullptr);
+  TIFF* tiff = TIFFClientOpen("specimen", "w", &file, read_bytes, write_bytes, seek, close_file, size_of,
+                              nullptr, nullptr);
   if (tiff == nullptr) return fail(ErrorCode::kIo, "libtiff could not begin a file");
   bool written = true;
   for (std::size_t i = 0; i < pages.size() && written; ++i) {

@@ -43,8 +43,11 @@ ScanRecipe black_and_white(double skew_deg, int turn_deg = 0) {
 
 ScanRecipe old_scanner(double skew_deg, int turn_deg = 0) {
   ScanRecipe recipe = office(skew_deg, turn_deg);
-  recipe.effects = {{EffectKind::kPaperTint, 0.6}, {EffectKind::kFade, 0.15}, {EffectKind::kBlur, 0.08},
-                    {EffectKind::kLamp, 0.5},      {EffectKind::kNoise, 0.06}};
+  recipe.effects = {{EffectKind::kPaperTint, 0.6},
+                    {EffectKind::kFade, 0.15},
+                    {EffectKind::kBlur, 0.08},
+                    {EffectKind::kLamp, 0.5},
+                    {EffectKind::kNoise, 0.06}};
   return recipe;
 }
 
@@ -55,8 +58,11 @@ ScanRecipe failed(double skew_deg) {
           .turn_deg = 0,
           .colour = Colour::kColour,
           .jpeg_quality = 60,
-          .effects = {{EffectKind::kPaperTint, 0.5}, {EffectKind::kBlur, 1.0}, {EffectKind::kDark, 0.8},
-                      {EffectKind::kLamp, 1.0},      {EffectKind::kNoise, 0.12}}};
+          .effects = {{EffectKind::kPaperTint, 0.5},
+                      {EffectKind::kBlur, 1.0},
+                      {EffectKind::kDark, 0.8},
+                      {EffectKind::kLamp, 1.0},
+                      {EffectKind::kNoise, 0.12}}};
 }
 
 DossierPlan liquor_retail() {
@@ -72,7 +78,9 @@ DossierPlan liquor_retail() {
                       {"trang-trang", "", {office(0.4)}},
                       {"giay-cn-dang-ky-ho-kinh-doanh", "", {office(-0.9)}},
                       {"hop-dong-thue-nha", "", {office(0.5), office(-0.7, 180)}}}},
-                    {"hop-dong-nguyen-tac.tif", Container::kTiff, {{"hop-dong-nguyen-tac", "", {black_and_white(-0.8)}}}}},
+                    {"hop-dong-nguyen-tac.tif",
+                     Container::kTiff,
+                     {{"hop-dong-nguyen-tac", "", {black_and_white(-0.8)}}}}},
           .verdict = Verdict::kComplete,
           .components = {{"don", Status::kPresent},
                          {"dkdn", Status::kNotRequired},
@@ -83,32 +91,33 @@ DossierPlan liquor_retail() {
 }
 
 DossierPlan criminal_record() {
-  return {.id = "demo-2",
-          .name = "Cấp Phiếu lý lịch tư pháp - hồ sơ đầy đủ",
-          .procedure = "3.000333",
-          .facts = {{"channel", "truc_tiep"},
-                    {"submitter.id", "nguoi-nop-1"},
-                    {"owner.id", "nguoi-nop-1"},
-                    {"submitter.is_close_family", "false"},
-                    {"phieu", "1"},
-                    {"facts.fee_exempt", "false"}},
-          .attestations = {},
-          .as_of = kToday,
-          .files = {{"to-khai.pdf", Container::kPdf, {{"to-khai-lltp", "", {fine_grey(0.4), fine_grey(0.8)}}}},
-                    {"the-can-cuoc.jpg", Container::kJpeg, {{"the-can-cuoc", "", {[] {
-                                                               ScanRecipe recipe = office(1.4);
-                                                               recipe.dpi = 300;
-                                                               return recipe;
-                                                             }()}}}}},
-          .verdict = Verdict::kComplete,
-          .components = {{"to-khai-01", Status::kPresent},
-                         {"to-khai-02", Status::kNotRequired},
-                         {"to-khai-04", Status::kNotRequired},
-                         {"to-khai-05", Status::kNotRequired},
-                         {"id", Status::kPresent},
-                         {"uy-quyen", Status::kNotRequired},
-                         {"mien-giam", Status::kNotRequired}},
-          .findings = {}};
+  return {
+      .id = "demo-2",
+      .name = "Cấp Phiếu lý lịch tư pháp - hồ sơ đầy đủ",
+      .procedure = "3.000333",
+      .facts = {{"channel", "truc_tiep"},
+                {"submitter.id", "nguoi-nop-1"},
+                {"owner.id", "nguoi-nop-1"},
+                {"submitter.is_close_family", "false"},
+                {"phieu", "1"},
+                {"facts.fee_exempt", "false"}},
+      .attestations = {},
+      .as_of = kToday,
+      .files = {{"to-khai.pdf", Container::kPdf, {{"to-khai-lltp", "", {fine_grey(0.4), fine_grey(0.8)}}}},
+                {"the-can-cuoc.jpg", Container::kJpeg, {{"the-can-cuoc", "", {[] {
+                                                           ScanRecipe recipe = office(1.4);
+                                                           recipe.dpi = 300;
+                                                           return recipe;
+                                                         }()}}}}},
+      .verdict = Verdict::kComplete,
+      .components = {{"to-khai-01", Status::kPresent},
+                     {"to-khai-02", Status::kNotRequired},
+                     {"to-khai-04", Status::kNotRequired},
+                     {"to-khai-05", Status::kNotRequired},
+                     {"id", Status::kPresent},
+                     {"uy-quyen", Status::kNotRequired},
+                     {"mien-giam", Status::kNotRequired}},
+      .findings = {}};
 }
 
 DossierPlan food_safety() {
@@ -122,8 +131,12 @@ DossierPlan food_safety() {
                     {"dang-ky-doanh-nghiep.jpg",
                      Container::kJpeg,
                      {{"giay-cn-dang-ky-doanh-nghiep", "", {old_scanner(1.1)}}}},
-                    {"thuyet-minh.pdf", Container::kPdf, {{"ban-thuyet-minh-co-so", "", {fine_grey(0.3), fine_grey(-0.6)}}}},
-                    {"danh-sach-suc-khoe.jpg", Container::kJpeg, {{"danh-sach-suc-khoe", "", {office(0.7, 90)}}}}},
+                    {"thuyet-minh.pdf",
+                     Container::kPdf,
+                     {{"ban-thuyet-minh-co-so", "", {fine_grey(0.3), fine_grey(-0.6)}}}},
+                    {"danh-sach-suc-khoe.jpg",
+                     Container::kJpeg,
+                     {{"danh-sach-suc-khoe", "", {office(0.7, 90)}}}}},
           .verdict = Verdict::kIncomplete,
           .components = {{"don", Status::kPresent},
                          {"dkdn", Status::kPresent},
@@ -165,41 +178,47 @@ DossierPlan well_drilling() {
           .facts = {},
           .attestations = {},
           .as_of = kToday,
-          .files = {{"don-de-nghi.tif", Container::kTiff, {{"don-khoan-nuoc", "", {black_and_white(0.5), black_and_white(-0.3)}}}},
+          .files = {{"don-de-nghi.tif",
+                     Container::kTiff,
+                     {{"don-khoan-nuoc", "", {black_and_white(0.5), black_and_white(-0.3)}}}},
                     {"bang-ky-su.jpg", Container::kJpeg, {{"bang-tot-nghiep", "", {office(0.6, 270)}}}},
                     {"ban-khai-kinh-nghiem.jpg",
                      Container::kJpeg,
                      {{"ban-khai-kinh-nghiem", "", {failed(1.7)}, /*legible=*/false}}}},
           .verdict = Verdict::kNeedsReview,
-          .components = {{"vb", Status::kPresent}, {"van-bang", Status::kPresent}, {"kinh-nghiem", Status::kUncertain}},
+          .components = {{"vb", Status::kPresent},
+                         {"van-bang", Status::kPresent},
+                         {"kinh-nghiem", Status::kUncertain}},
           .findings = {Reason::kUnreadable}};
 }
 
 DossierPlan veterinary_practice() {
-  return {.id = "demo-6",
-          .name = "Chứng chỉ hành nghề thú y - lẫn một giấy mời họp phụ huynh",
-          .procedure = "1.004756",
-          .facts = {{"applicant.nationality", "VN"}},
-          .attestations = {},
-          .as_of = kToday,
-          .files = {{"ho-so-thu-y.pdf",
-                     Container::kPdf,
-                     {{"don-chung-chi-thu-y", "", {office(0.3)}},
-                      {"giay-kham-suc-khoe", "", {old_scanner(-1.2), old_scanner(0.9)}},
-                      {"giay-moi-hop-phu-huynh", "", {office(2.0)}}}},
-                    {"bang-bac-si-thu-y.jpg", Container::kJpeg, {{"bang-tot-nghiep", "thu-y", {office(-0.4)}}}}},
-          .verdict = Verdict::kNeedsReview,
-          .components = {{"don", Status::kPresent},
-                         {"van-bang", Status::kPresent},
-                         {"ksk", Status::kPresent},
-                         {"gpld", Status::kNotRequired}},
-          .findings = {Reason::kUnknownDocument}};
+  return {
+      .id = "demo-6",
+      .name = "Chứng chỉ hành nghề thú y - lẫn một giấy mời họp phụ huynh",
+      .procedure = "1.004756",
+      .facts = {{"applicant.nationality", "VN"}},
+      .attestations = {},
+      .as_of = kToday,
+      .files = {{"ho-so-thu-y.pdf",
+                 Container::kPdf,
+                 {{"don-chung-chi-thu-y", "", {office(0.3)}},
+                  {"giay-kham-suc-khoe", "", {old_scanner(-1.2), old_scanner(0.9)}},
+                  {"giay-moi-hop-phu-huynh", "", {office(2.0)}}}},
+                {"bang-bac-si-thu-y.jpg", Container::kJpeg, {{"bang-tot-nghiep", "thu-y", {office(-0.4)}}}}},
+      .verdict = Verdict::kNeedsReview,
+      .components = {{"don", Status::kPresent},
+                     {"van-bang", Status::kPresent},
+                     {"ksk", Status::kPresent},
+                     {"gpld", Status::kNotRequired}},
+      .findings = {Reason::kUnknownDocument}};
 }
 
 }  // namespace
 
 std::vector<DossierPlan> demo_plans() {
-  return {liquor_retail(), criminal_record(), food_safety(), diploma_copy(), well_drilling(), veterinary_practice()};
+  return {liquor_retail(), criminal_record(), food_safety(),
+          diploma_copy(),  well_drilling(),   veterinary_practice()};
 }
 
 }  // namespace motcua::specimens

@@ -33,17 +33,20 @@ Expected<Bytes> encode(const FilePlan& file, const std::vector<ScannedPage>& pag
   }
   std::vector<PdfPage> scans;
   for (const ScannedPage& page : pages) {
-    scans.push_back({encode_jpeg(page.image, page.recipe.jpeg_quality), page.image.width_px, page.image.height_px,
-                     page.image.channels, page.image.dpi});
+    scans.push_back({encode_jpeg(page.image, page.recipe.jpeg_quality), page.image.width_px,
+                     page.image.height_px, page.image.channels, page.image.dpi});
   }
   return encode_pdf(scans);
 }
 
-Expected<std::vector<ScannedPage>> scan_paper(const PaperPlan& plan, const Story& story, const Random& random) {
+Expected<std::vector<ScannedPage>> scan_paper(const PaperPlan& plan, const Story& story,
+                                              const Random& random) {
   const PaperKind* kind = find_paper(plan.paper);
   if (kind == nullptr) return fail(ErrorCode::kBadUsage, "there is no paper '" + plan.paper + "'");
-  std::vector<Leaf> leaves =
-      kind->set({.story = story, .dpi = plan.scans.front().dpi, .chance = random.stream(plan.paper), .purpose = plan.purpose});
+  std::vector<Leaf> leaves = kind->set({.story = story,
+                                        .dpi = plan.scans.front().dpi,
+                                        .chance = random.stream(plan.paper),
+                                        .purpose = plan.purpose});
   std::vector<ScannedPage> pages;
   for (std::size_t i = 0; i < leaves.size(); ++i) {
     const ScanRecipe& recipe = plan.scans[std::min(i, plan.scans.size() - 1)];
@@ -84,10 +87,14 @@ Expected<std::vector<MadeFile>> make_dossier(const DossierPlan& plan, std::uint6
       if (!scanned) return Unexpected(scanned.error());
       std::vector<int> numbers(scanned->size());
       for (int& page : numbers) page = ++number;
-      if (!paper.legible) {
-        unreadable.insert(unreadable.end(), numbers.begin(), numbers.end());
-      } else if (paper.paper == "trang-trang") {
+      if (paper.paper == "trang-trang" && !documents.empty()) {
+        // A blank back belongs to the paper before it.
         blank.insert(blank.end(), numbers.begin(), numbers.end());
+        for (const int page : numbers) documents.back()["pages"].push_back(page);
+      } else if (!paper.legible) {
+        // What it is, nobody can say: a document of its own with no type.
+        unreadable.insert(unreadable.end(), numbers.begin(), numbers.end());
+        documents.push_back({{"type", ""}, {"pages", numbers}});
       } else {
         documents.push_back({{"type", find_paper(paper.paper)->document}, {"pages", numbers}});
       }
@@ -96,7 +103,8 @@ Expected<std::vector<MadeFile>> make_dossier(const DossierPlan& plan, std::uint6
     Expected<Bytes> bytes = encode(file, pages);
     if (!bytes) return Unexpected(bytes.error());
     Json truth{{"schema", kTruthSchema}, {"file", file.name}, {"pages", Json::array()}};
-    for (std::size_t i = 0; i < pages.size(); ++i) truth["pages"].push_back(truth_json(pages[i], static_cast<int>(i) + 1));
+    for (std::size_t i = 0; i < pages.size(); ++i)
+      truth["pages"].push_back(truth_json(pages[i], static_cast<int>(i) + 1));
     files.push_back(file.name);
     made.push_back({file.name, std::move(*bytes)});
     made.push_back({"truth/" + file.name + ".json", text_bytes(truth)});
@@ -131,7 +139,8 @@ Expected<std::vector<MadeFile>> make_paper(const std::string& paper, std::uint64
     Expected<Bytes> png = encode_png((*pages)[i].image);
     if (!png) return Unexpected(png.error());
     made.push_back({name, std::move(*png)});
-    const Json truth{{"schema", kTruthSchema}, {"file", name}, {"pages", Json::array({truth_json((*pages)[i], 1)})}};
+    const Json truth{
+        {"schema", kTruthSchema}, {"file", name}, {"pages", Json::array({truth_json((*pages)[i], 1)})}};
     made.push_back({"truth/" + name + ".json", text_bytes(truth)});
   }
   return made;

@@ -24,6 +24,7 @@ struct MadeFile {
 [[nodiscard]] Expected<std::vector<MadeFile>> make_dossier(const DossierPlan& plan, std::uint64_t seed);
 
 /// One paper alone: PNG pages, upright and clean, with their truth.
-[[nodiscard]] Expected<std::vector<MadeFile>> make_paper(const std::string& paper, std::uint64_t seed, int dpi);
+[[nodiscard]] Expected<std::vector<MadeFile>> make_paper(const std::string& paper, std::uint64_t seed,
+                                                         int dpi);
 
 }  // namespace motcua::specimens

@@ -13,7 +13,9 @@ FolderInTheMaking::FolderInTheMaking(fs::path wanted, fs::path partial, std::str
     : wanted_(std::move(wanted)), partial_(std::move(partial)), marker_(std::move(marker)) {}
 
 FolderInTheMaking::FolderInTheMaking(FolderInTheMaking&& other) noexcept
-    : wanted_(std::move(other.wanted_)), partial_(std::exchange(other.partial_, {})), marker_(std::move(other.marker_)) {}
+    : wanted_(std::move(other.wanted_)),
+      partial_(std::exchange(other.partial_, {})),
+      marker_(std::move(other.marker_)) {}
 
 FolderInTheMaking::~FolderInTheMaking() {
   std::error_code ignored;
@@ -40,7 +42,8 @@ Expected<void> FolderInTheMaking::add(const MadeFile& file) {
   std::error_code error;
   fs::create_directories(path.parent_path(), error);
   std::ofstream out(path, std::ios::binary);
-  out.write(reinterpret_cast<const char*>(file.bytes.data()), static_cast<std::streamsize>(file.bytes.size()));
+  out.write(reinterpret_cast<const char*>(file.bytes.data()),
+            static_cast<std::streamsize>(file.bytes.size()));
   out.close();
   if (!out) return fail(ErrorCode::kIo, "cannot write '" + path.string() + "' (is the disk full?)");
   return {};

@@ -7,7 +7,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json box_json(const Box& box) { return Json::array({box.x, box.y, box.width, box.height}); }
+Json box_json(const Box& box) {
+  return Json::array({box.x, box.y, box.width, box.height});
+}
 
 const char* colour_slug(Colour colour) {
   switch (colour) {

@@ -8,7 +8,8 @@ namespace motcua::specimens {
 std::vector<Leaf> set_ban_thuyet_minh_co_so(const PaperRequest& request) {
   const Enterprise& firm = request.story.enterprise;
   Typesetter page("ban-thuyet-minh-co-so",
-                  {.body_pt = 13.5, .line_factor = 1.12, .page_numbers = PageNumbers::kTop}, request.dpi, request.chance);
+                  {.body_pt = 13.5, .line_factor = 1.12, .page_numbers = PageNumbers::kTop}, request.dpi,
+                  request.chance);
   Random draw = request.chance.stream("said");
 
   page.form_code("Mẫu số 02b");
@@ -33,12 +34,16 @@ std::vector<Leaf> set_ban_thuyet_minh_co_so(const PaperRequest& request) {
   page.runs({{"- Diện tích mặt bằng kinh doanh: ", page.body()},
              {area + " m²", page.body(), "dien_tich", area},
              {", trong đó diện tích bán hàng: 64 m²; diện tích kho: 38 m².", page.body()}});
-  page.item("- Sơ đồ bố trí mặt bằng kinh doanh: khu trưng bày ở phía trước, kho lạnh và kho khô ở phía sau, có lối đi riêng.");
+  page.item(
+      "- Sơ đồ bố trí mặt bằng kinh doanh: khu trưng bày ở phía trước, kho lạnh và kho khô ở phía sau, có "
+      "lối đi riêng.");
   page.item("- Kết cấu cửa hàng: tường xây, nền lát gạch men, trần thạch cao, thoáng, dễ làm vệ sinh.");
   page.item("- Nguồn nước phục vụ vệ sinh: nước máy của Công ty cổ phần Cấp nước Đắk Lắk.");
   page.item("- Nguồn điện cung cấp: lưới điện quốc gia, có máy phát dự phòng 10 kVA.");
   page.item("- Hệ thống vệ sinh nhà xưởng: 02 khu rửa tay, 02 nhà vệ sinh tách biệt khu bán hàng.");
-  page.item("- Hệ thống phòng cháy, chữa cháy: 06 bình bột MFZ4, 01 tủ vòi chữa cháy, tiêu lệnh và đèn thoát hiểm.");
+  page.item(
+      "- Hệ thống phòng cháy, chữa cháy: 06 bình bột MFZ4, 01 tủ vòi chữa cháy, tiêu lệnh và đèn thoát "
+      "hiểm.");
   page.heading("2. Trang thiết bị, dụng cụ kinh doanh");
   page.table({{"TT", 0.5, Align::kCentre},
               {"Tên trang, thiết bị", 3.2},
@@ -57,11 +62,13 @@ std::vector<Leaf> set_ban_thuyet_minh_co_so(const PaperRequest& request) {
              12.5);
   page.heading("III. ĐÁNH GIÁ CHUNG");
   page.paragraph(
-      "Trang thiết bị, dụng cụ của cơ sở đã đáp ứng yêu cầu để kinh doanh thực phẩm an toàn theo quy định của Luật An "
+      "Trang thiết bị, dụng cụ của cơ sở đã đáp ứng yêu cầu để kinh doanh thực phẩm an toàn theo quy định "
+      "của Luật An "
       "toàn thực phẩm và các văn bản hướng dẫn thi hành.");
   page.heading("CAM KẾT CỦA CƠ SỞ");
   page.paragraph(
-      "Cơ sở cam đoan các thông tin nêu trong bản thuyết minh là đúng sự thật và chịu trách nhiệm trước pháp luật về "
+      "Cơ sở cam đoan các thông tin nêu trong bản thuyết minh là đúng sự thật và chịu trách nhiệm trước pháp "
+      "luật về "
       "những nội dung đã đăng ký.");
   page.signatures({{.place_date = "Đắk Lắk, " + worded(days_before(request.story.today, 3)),
                     .roles = {"CHỦ CƠ SỞ"},

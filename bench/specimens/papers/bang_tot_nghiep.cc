@@ -13,7 +13,8 @@ struct Degree {
 };
 
 Degree degree_for(std::string_view purpose) {
-  if (purpose == "thu-y") return {"BẰNG TỐT NGHIỆP ĐẠI HỌC", "THE DEGREE OF VETERINARIAN", "BÁC SĨ THÚ Y", "VETERINARY MEDICINE"};
+  if (purpose == "thu-y")
+    return {"BẰNG TỐT NGHIỆP ĐẠI HỌC", "THE DEGREE OF VETERINARIAN", "BÁC SĨ THÚ Y", "VETERINARY MEDICINE"};
   if (purpose == "luat") return {"BẰNG CỬ NHÂN", "THE DEGREE OF BACHELOR", "LUẬT HỌC", "LAW"};
   return {"BẰNG KỸ SƯ", "THE DEGREE OF ENGINEER", "ĐỊA CHẤT THỦY VĂN", "HYDROGEOLOGY"};
 }
@@ -46,7 +47,9 @@ std::vector<Leaf> set_bang_tot_nghiep(const PaperRequest& request) {
       y += sheet.text(words, style, {x_mm, y, kHalf, Align::kCentre, 0, 1}).height_mm + gap_mm;
     };
     const auto labelled = [&](const std::string& label, const Run& value) {
-      y += sheet.text({{label + " ", plain}, value}, {x_mm + 12, y, kHalf - 14, Align::kLeft, 0, 1}).height_mm + 2.2;
+      y += sheet.text({{label + " ", plain}, value}, {x_mm + 12, y, kHalf - 14, Align::kLeft, 0, 1})
+               .height_mm +
+           2.2;
     };
     const TextStyle bold = plain.as_bold();
     if (!vietnamese) {
@@ -70,9 +73,14 @@ std::vector<Leaf> set_bang_tot_nghiep(const PaperRequest& request) {
     centred("Độc lập - Tự do - Hạnh phúc", bold.sized(11.5), 7);
     centred("HIỆU TRƯỞNG TRƯỜNG ĐẠI HỌC TÂY NGUYÊN", bold.sized(12), 1.5);
     centred("cấp", plain.as_italic(), 2);
-    y += sheet.text({{degree.title, red.sized(19), "loai_bang", ""}}, {x_mm, y, kHalf, Align::kCentre, 0, 1}).height_mm + 1.5;
-    y += sheet.text({{degree.branch, bold.sized(13), "nganh", ""}}, {x_mm, y, kHalf, Align::kCentre, 0, 1}).height_mm + 6;
-    labelled("Cho:", {std::string(graduate.honorific()) + " " + graduate.name, bold.sized(14), "ho_ten", graduate.name});
+    y += sheet.text({{degree.title, red.sized(19), "loai_bang", ""}}, {x_mm, y, kHalf, Align::kCentre, 0, 1})
+             .height_mm +
+         1.5;
+    y += sheet.text({{degree.branch, bold.sized(13), "nganh", ""}}, {x_mm, y, kHalf, Align::kCentre, 0, 1})
+             .height_mm +
+         6;
+    labelled("Cho:", {std::string(graduate.honorific()) + " " + graduate.name, bold.sized(14), "ho_ten",
+                      graduate.name});
     labelled("Sinh ngày:", {slashed(graduate.born), plain, "ngay_sinh", iso(graduate.born)});
     labelled("Năm tốt nghiệp:", {std::to_string(year), plain});
     labelled("Xếp loại tốt nghiệp:", {"Khá", plain, "xep_loai", ""});
@@ -81,7 +89,8 @@ std::vector<Leaf> set_bang_tot_nghiep(const PaperRequest& request) {
     centred("HIỆU TRƯỞNG", bold, 0);
     const double middle = x_mm + kHalf / 2;
     draw_signature(sheet, middle - 14, y + 2, 40, 18, request.chance.stream("rector"));
-    draw_round_seal(sheet, middle - 6, y + 11, 34, {"BỘ GIÁO DỤC VÀ ĐÀO TẠO", "TRƯỜNG ĐẠI HỌC TÂY NGUYÊN", ""},
+    draw_round_seal(sheet, middle - 6, y + 11, 34,
+                    {"BỘ GIÁO DỤC VÀ ĐÀO TẠO", "TRƯỜNG ĐẠI HỌC TÂY NGUYÊN", ""},
                     request.chance.stream("seal"));
     y += 22;
     centred("PGS.TS. " + story.other.name, bold, 0);

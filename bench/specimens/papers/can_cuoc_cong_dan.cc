@@ -16,8 +16,8 @@ TextStyle value_style(double size_pt = 7.4) {
   return style;
 }
 
-void labelled(CardFace& face, double x, double y, double width, const std::string& label, const std::string& english,
-              const Run& value) {
+void labelled(CardFace& face, double x, double y, double width, const std::string& label,
+              const std::string& english, const Run& value) {
   std::vector<Run> runs = card_label(label, english + ": ", kLabel_pt);
   runs.push_back(value);
   face.text(x, y, width, runs);
@@ -50,16 +50,17 @@ void back(CardFace face, const Person& person, Random chance) {
   labelled(face, 4, 3, 60, "Đặc điểm nhận dạng", "Personal identification",
            {"Nốt ruồi C 1,5cm trên trước đầu mày trái", value_style(6.4), "dac_diem_nhan_dang", ""});
   face.chip(5, 12.5);
-  const std::vector<Run> day{{"Ngày, tháng, năm / ", value_style(4.9)},
-                             {"Date, month, year: ", value_style(4.9).as_italic()},
-                             {slashed(person.id_issued), value_style(6.6), "ngay_cap", iso(person.id_issued)}};
+  const std::vector<Run> day{
+      {"Ngày, tháng, năm / ", value_style(4.9)},
+      {"Date, month, year: ", value_style(4.9).as_italic()},
+      {slashed(person.id_issued), value_style(6.6), "ngay_cap", iso(person.id_issued)}};
   face.text(16, 10.4, 50, day);
   face.text(18, 13.4, 44, "CỤC TRƯỞNG CỤC CẢNH SÁT QUẢN LÝ HÀNH CHÍNH VỀ TRẬT TỰ XÃ HỘI", value_style(5.6),
             Align::kCentre);
   face.text(18, 18.4, 44, "DIRECTOR GENERAL OF THE POLICE DEPARTMENT", value_style(4.4), Align::kCentre);
   draw_signature(face.sheet(), face.x(31), face.y(21), 22, 9, chance.stream("officer"), {0.15, 0.15, 0.3});
-  draw_round_seal(face.sheet(), face.x(33), face.y(26), 15,
-                  {"BỘ CÔNG AN", "CỤC CẢNH SÁT QLHC VỀ TTXH", ""}, chance.stream("seal"));
+  draw_round_seal(face.sheet(), face.x(33), face.y(26), 15, {"BỘ CÔNG AN", "CỤC CẢNH SÁT QLHC VỀ TTXH", ""},
+                  chance.stream("seal"));
   draw_fingerprint(face.sheet(), face.x(66), face.y(4), 15, 15, chance.stream("left finger"));
   draw_fingerprint(face.sheet(), face.x(66), face.y(20.5), 15, 15, chance.stream("right finger"));
   face.machine_readable_zone(machine_readable_zone(person, card_expiry(person)));
@@ -74,7 +75,8 @@ std::vector<Leaf> set_can_cuoc_cong_dan(const PaperRequest& request) {
   const double x_mm = (210 - kCardWidth_mm) / 2 + draw.between(-18.0, 18.0);
   const double y_mm = draw.between(38.0, 60.0);
   front(CardFace(page.sheet(), x_mm, y_mm, kTint), person, request.chance);
-  back(CardFace(page.sheet(), x_mm + draw.between(-3.0, 3.0), y_mm + kCardHeight_mm + draw.between(14.0, 30.0), kTint),
+  back(CardFace(page.sheet(), x_mm + draw.between(-3.0, 3.0),
+                y_mm + kCardHeight_mm + draw.between(14.0, 30.0), kTint),
        person, request.chance);
   return page.finish();
 }

@@ -4,7 +4,8 @@
 
 namespace motcua::specimens {
 
-CardFace::CardFace(Sheet& sheet, double x_mm, double y_mm, Ink tint) : sheet_(sheet), x_mm_(x_mm), y_mm_(y_mm) {
+CardFace::CardFace(Sheet& sheet, double x_mm, double y_mm, Ink tint)
+    : sheet_(sheet), x_mm_(x_mm), y_mm_(y_mm) {
   cairo_t* pen = sheet.pen();
   const double r = sheet.px(3);
   const double left = sheet.px(x_mm);
@@ -33,8 +34,8 @@ double CardFace::text(double x_mm, double y_mm, double width_mm, const std::vect
   return sheet_.text(runs, {x(x_mm), y(y_mm), width_mm, align, 0, 1}).height_mm;
 }
 
-double CardFace::text(double x_mm, double y_mm, double width_mm, const std::string& words, const TextStyle& style,
-                      Align align) {
+double CardFace::text(double x_mm, double y_mm, double width_mm, const std::string& words,
+                      const TextStyle& style, Align align) {
   return text(x_mm, y_mm, width_mm, {{words, style}}, align);
 }
 
@@ -54,7 +55,8 @@ void CardFace::chip(double x_mm, double y_mm) {
   sheet_.fill(x(x_mm), y(y_mm), 12, 10, {0.86, 0.74, 0.42});
   const Ink line{0.52, 0.42, 0.18};
   sheet_.frame(x(x_mm), y(y_mm), 12, 10, 0.6, line);
-  for (const double at : {3.3, 6.6}) sheet_.rule(x(x_mm), y(y_mm + at), x(x_mm + 12), y(y_mm + at), 0.5, line);
+  for (const double at : {3.3, 6.6})
+    sheet_.rule(x(x_mm), y(y_mm + at), x(x_mm + 12), y(y_mm + at), 0.5, line);
   sheet_.rule(x(x_mm + 4), y(y_mm), x(x_mm + 4), y(y_mm + 10), 0.5, line);
   sheet_.rule(x(x_mm + 8), y(y_mm), x(x_mm + 8), y(y_mm + 10), 0.5, line);
 }
@@ -84,7 +86,8 @@ Day card_expiry(const Person& person) {
   const int born = static_cast<int>(person.born.year());
   for (const int age : {25, 40, 60}) {
     // A card issued in the two years before the birthday holds until the next one.
-    if (issued + 2 < born + age) return {std::chrono::year(born + age), person.born.month(), person.born.day()};
+    if (issued + 2 < born + age)
+      return {std::chrono::year(born + age), person.born.month(), person.born.day()};
   }
   return {std::chrono::year(2099), std::chrono::December, std::chrono::day(31)};
 }

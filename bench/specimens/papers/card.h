@@ -20,7 +20,8 @@ class CardFace {
   CardFace(Sheet& sheet, double x_mm, double y_mm, Ink tint);
 
   /// Places are from the face's corner.
-  double text(double x_mm, double y_mm, double width_mm, const std::vector<Run>& runs, Align align = Align::kLeft);
+  double text(double x_mm, double y_mm, double width_mm, const std::vector<Run>& runs,
+              Align align = Align::kLeft);
   double text(double x_mm, double y_mm, double width_mm, const std::string& words, const TextStyle& style,
               Align align = Align::kLeft);
   void state_header(double x_mm, double width_mm);
@@ -37,7 +38,8 @@ class CardFace {
 };
 
 /// The bilingual label over its value, as both kinds of card have it.
-[[nodiscard]] std::vector<Run> card_label(const std::string& vietnamese, const std::string& english, double size_pt);
+[[nodiscard]] std::vector<Run> card_label(const std::string& vietnamese, const std::string& english,
+                                          double size_pt);
 
 /// The last day of validity: the birthday on which the holder is 25, 40 or 60.
 [[nodiscard]] Day card_expiry(const Person& person);

@@ -7,22 +7,32 @@ namespace motcua::specimens {
 std::vector<Leaf> set_danh_sach_suc_khoe(const PaperRequest& request) {
   const Enterprise& firm = request.story.enterprise;
   Typesetter page("danh-sach-suc-khoe",
-                  {.width_mm = 297, .height_mm = 210, .left_mm = 20, .right_mm = 15, .top_mm = 16, .bottom_mm = 12,
+                  {.width_mm = 297,
+                   .height_mm = 210,
+                   .left_mm = 20,
+                   .right_mm = 15,
+                   .top_mm = 16,
+                   .bottom_mm = 12,
                    .body_pt = 12.5},
                   request.dpi, request.chance);
   Random draw = request.chance.stream("said");
 
   page.letterhead({.agency = firm.name, .place_date = ""});
-  page.title({"DANH SÁCH TỔNG HỢP ĐỦ SỨC KHỎE",
-              "CỦA CHỦ CƠ SỞ VÀ NGƯỜI TRỰC TIẾP KINH DOANH THỰC PHẨM"});
+  page.title({"DANH SÁCH TỔNG HỢP ĐỦ SỨC KHỎE", "CỦA CHỦ CƠ SỞ VÀ NGƯỜI TRỰC TIẾP KINH DOANH THỰC PHẨM"});
   page.item("Nơi khám: Trung tâm Y tế Buôn Ma Thuột, tỉnh Đắk Lắk. Địa chỉ cơ sở: " + firm.seat.full() + ".");
   std::vector<std::vector<std::string>> rows;
   const Day examined = days_before(request.story.today, draw.between(20, 60));
   for (int i = 0; i < 8; ++i) {
-    const Person person = i == 0 ? firm.director : make_person(request.chance.stream("staff").stream(static_cast<std::uint64_t>(i)), request.story.today);
-    rows.push_back({std::to_string(i + 1), person.name, std::to_string(static_cast<int>(person.born.year())), person.sex(),
-                    person.id_number, i == 0 ? "Giám đốc" : i < 3 ? "Thủ kho" : "Nhân viên bán hàng", slashed(examined),
-                    i % 3 == 1 ? "Loại II" : "Loại I", "Đủ sức khỏe làm việc"});
+    const Person person =
+        i == 0 ? firm.director
+               : make_person(request.chance.stream("staff").stream(static_cast<std::uint64_t>(i)),
+                             request.story.today);
+    rows.push_back({std::to_string(i + 1), person.name, std::to_string(static_cast<int>(person.born.year())),
+                    person.sex(), person.id_number,
+                    i == 0  ? "Giám đốc"
+                    : i < 3 ? "Thủ kho"
+                            : "Nhân viên bán hàng",
+                    slashed(examined), i % 3 == 1 ? "Loại II" : "Loại I", "Đủ sức khỏe làm việc"});
   }
   page.table({{"STT", 0.5, Align::kCentre},
               {"Họ và tên", 2.3},

@@ -7,8 +7,8 @@ namespace motcua::specimens {
 
 std::vector<Leaf> set_don_de_nghi_attp(const PaperRequest& request) {
   const Enterprise& firm = request.story.enterprise;
-  Typesetter page("don-de-nghi-attp", {.body_pt = 14, .line_factor = 1.15, .paragraph_gap_mm = 2.2}, request.dpi,
-                  request.chance);
+  Typesetter page("don-de-nghi-attp", {.body_pt = 14, .line_factor = 1.15, .paragraph_gap_mm = 2.2},
+                  request.dpi, request.chance);
   Random draw = request.chance.stream("said");
 
   page.form_code("Mẫu số 01a");
@@ -20,7 +20,8 @@ std::vector<Leaf> set_don_de_nghi_attp(const PaperRequest& request) {
   page.addressed_to("Sở Công Thương tỉnh Đắk Lắk");
   page.entry({"Cơ sở sản xuất, kinh doanh (tên giao dịch hợp pháp):", firm.name, "co_so"});
   page.entry({"Địa điểm tại:", firm.seat.full(), "dia_chi"});
-  page.entries({{"Điện thoại:", firm.director.phone}, {"Fax:", "0262.3" + std::to_string(draw.between(100000, 999999))}});
+  page.entries({{"Điện thoại:", firm.director.phone},
+                {"Fax:", "0262.3" + std::to_string(draw.between(100000, 999999))}});
   page.entries({{"Giấy chứng nhận đăng ký doanh nghiệp số:", firm.tax_code, "", "", 2}});
   page.entries({{"Ngày cấp:", slashed(firm.registered), "", "", 0.8},
                 {"Đơn vị cấp:", "Sở Kế hoạch và Đầu tư tỉnh Đắk Lắk", "", "", 1.5}});
@@ -29,13 +30,16 @@ std::vector<Leaf> set_don_de_nghi_attp(const PaperRequest& request) {
   page.checkboxes("- Cơ sở kinh doanh", {{"", true}});
   page.checkboxes("- Cơ sở vừa sản xuất vừa kinh doanh", {{"", false}});
   page.checkboxes("- Chuỗi cơ sở kinh doanh thực phẩm", {{"", false}});
-  page.entries({{"Doanh thu dự kiến:", grouped(std::int64_t{draw.between(12, 90)} * 100'000'000) + " đồng/năm"}});
+  page.entries(
+      {{"Doanh thu dự kiến:", grouped(std::int64_t{draw.between(12, 90)} * 100'000'000) + " đồng/năm"}});
   page.entries({{"Số lượng công nhân viên:", std::to_string(draw.between(8, 26)) + " người"},
                 {"(trực tiếp kinh doanh:", "6 người)"}});
-  page.item("Nay nộp hồ sơ đề nghị Sở Công Thương cấp Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm cho:");
+  page.item(
+      "Nay nộp hồ sơ đề nghị Sở Công Thương cấp Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm cho:");
   page.entry({"Tên cơ sở sản xuất, kinh doanh:", "Cửa hàng thực phẩm " + firm.short_name});
   page.paragraph(
-      "Chúng tôi cam kết bảo đảm an toàn thực phẩm cho cơ sở trên và chịu hoàn toàn trách nhiệm về những vi phạm theo "
+      "Chúng tôi cam kết bảo đảm an toàn thực phẩm cho cơ sở trên và chịu hoàn toàn trách nhiệm về những vi "
+      "phạm theo "
       "quy định của pháp luật.");
   page.item("Trân trọng cảm ơn./.");
   page.recipients_and_signer(

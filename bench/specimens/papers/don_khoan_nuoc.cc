@@ -8,9 +8,10 @@ namespace motcua::specimens {
 std::vector<Leaf> set_don_khoan_nuoc(const PaperRequest& request) {
   const Story& story = request.story;
   const Enterprise& firm = story.enterprise;
-  Typesetter page("don-de-nghi-tai-nguyen-nuoc",
-                  {.body_pt = 13.5, .line_factor = 1.15, .paragraph_gap_mm = 1.9, .page_numbers = PageNumbers::kTop},
-                  request.dpi, request.chance);
+  Typesetter page(
+      "don-de-nghi-tai-nguyen-nuoc",
+      {.body_pt = 13.5, .line_factor = 1.15, .paragraph_gap_mm = 1.9, .page_numbers = PageNumbers::kTop},
+      request.dpi, request.chance);
   Random draw = request.chance.stream("said");
 
   page.form_code("Mẫu 49", "(Phụ lục II kèm theo Nghị định số 23/2026/NĐ-CP)");
@@ -25,8 +26,10 @@ std::vector<Leaf> set_don_khoan_nuoc(const PaperRequest& request) {
   page.entry({"1.3. Địa chỉ:", firm.seat.full()});
   page.entries({{"1.4. Điện thoại:", firm.director.phone}, {"E-mail:", firm.director.email}});
   page.heading("2. Người chịu trách nhiệm chính về kỹ thuật:");
-  page.entries({{"2.1. Họ và tên:", story.applicant.name, "", "", 1.4}, {"Sinh ngày:", slashed(story.applicant.born)}});
-  page.entries({{"2.2. Số định danh cá nhân:", story.applicant.id_number}, {"Cấp ngày:", slashed(story.applicant.id_issued)}});
+  page.entries({{"2.1. Họ và tên:", story.applicant.name, "", "", 1.4},
+                {"Sinh ngày:", slashed(story.applicant.born)}});
+  page.entries({{"2.2. Số định danh cá nhân:", story.applicant.id_number, "", "", 1.3},
+                {"Cấp ngày:", slashed(story.applicant.id_issued)}});
   page.entry({"2.3. Trình độ chuyên môn:", "Kỹ sư địa chất thủy văn"});
   page.entries({{"2.4. Số năm kinh nghiệm:", std::to_string(draw.between(8, 15)) + " năm"},
                 {"Số công trình đã khoan:", std::to_string(draw.between(20, 70))}});
@@ -52,10 +55,12 @@ std::vector<Leaf> set_don_khoan_nuoc(const PaperRequest& request) {
   page.item("- Bản khai kinh nghiệm chuyên môn trong hoạt động khoan nước dưới đất.");
   page.heading("6. Cam kết của tổ chức/cá nhân đề nghị cấp phép:");
   page.paragraph(
-      "6.1. " + firm.name + " cam đoan các nội dung, thông tin trong Đơn và các giấy tờ, tài liệu gửi kèm theo là đúng sự "
+      "6.1. " + firm.name +
+      " cam đoan các nội dung, thông tin trong Đơn và các giấy tờ, tài liệu gửi kèm theo là đúng sự "
       "thật và xin chịu hoàn toàn trách nhiệm trước pháp luật.");
   page.paragraph(
-      "6.2. Cam kết chấp hành đúng, đầy đủ các quy định của Luật Tài nguyên nước, bảo vệ tầng chứa nước khi khoan và "
+      "6.2. Cam kết chấp hành đúng, đầy đủ các quy định của Luật Tài nguyên nước, bảo vệ tầng chứa nước khi "
+      "khoan và "
       "thực hiện nghĩa vụ của tổ chức được cấp phép hành nghề.");
   page.item("Đề nghị Sở Nông nghiệp và Môi trường xem xét, cấp giấy phép cho " + firm.name + "./.");
   page.signatures({{.roles = {"TỔ CHỨC ĐỀ NGHỊ CẤP PHÉP", "GIÁM ĐỐC"},

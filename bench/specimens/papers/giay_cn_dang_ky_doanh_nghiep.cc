@@ -21,11 +21,11 @@ std::vector<Leaf> set_giay_cn_dang_ky_doanh_nghiep(const PaperRequest& request) 
   Random draw = request.chance.stream("said");
   draw_guilloche(page.sheet(), 12, 55, 186, 190, {0.88, 0.93, 0.88}, 38);
 
-  page.letterhead({.parent = "SỞ KẾ HOẠCH VÀ ĐẦU TƯ TỈNH ĐẮK LẮK",
-                   .agency = "PHÒNG ĐĂNG KÝ KINH DOANH"});
+  page.letterhead({.parent = "SỞ KẾ HOẠCH VÀ ĐẦU TƯ\nTỈNH ĐẮK LẮK", .agency = "PHÒNG ĐĂNG KÝ KINH DOANH"});
   page.gap(5);
   page.title({"GIẤY CHỨNG NHẬN ĐĂNG KÝ DOANH NGHIỆP", form_of(firm.name)});
-  page.runs({{"Mã số doanh nghiệp: ", page.body().as_bold()}, {firm.tax_code, page.body().as_bold(), "ma_so_dn", ""}},
+  page.runs({{"Mã số doanh nghiệp: ", page.body().as_bold()},
+             {firm.tax_code, page.body().as_bold(), "ma_so_dn", ""}},
             0, Align::kCentre);
   page.runs({{"Đăng ký lần đầu, ", page.body().as_italic()},
              {worded(firm.registered), page.body().as_italic(), "ngay_dk_lan_dau", iso(firm.registered)}},
@@ -52,7 +52,9 @@ std::vector<Leaf> set_giay_cn_dang_ky_doanh_nghiep(const PaperRequest& request) 
   page.entries({{"* Họ và tên:", upper(director.name), "nguoi_dai_dien", director.name, 1.6},
                 {"Giới tính:", director.sex()}});
   page.item("Chức danh: Giám đốc");
-  page.entries({{"Sinh ngày:", slashed(director.born)}, {"Dân tộc:", "Kinh", "", "", 0.8}, {"Quốc tịch:", "Việt Nam"}});
+  page.entries({{"Sinh ngày:", slashed(director.born)},
+                {"Dân tộc:", "Kinh", "", "", 0.8},
+                {"Quốc tịch:", "Việt Nam"}});
   page.item("Loại giấy tờ pháp lý của cá nhân: Thẻ căn cước công dân");
   page.entry({"Số giấy tờ pháp lý của cá nhân:", director.id_number, "so_dinh_danh"});
   page.entries({{"Ngày cấp:", slashed(director.id_issued), "", "", 0.7},

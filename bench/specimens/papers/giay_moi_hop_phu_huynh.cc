@@ -7,7 +7,8 @@ namespace motcua::specimens {
 
 std::vector<Leaf> set_giay_moi_hop_phu_huynh(const PaperRequest& request) {
   const Story& story = request.story;
-  Typesetter page("", {.body_pt = 14, .line_factor = 1.25, .paragraph_gap_mm = 2.6}, request.dpi, request.chance);
+  Typesetter page("", {.body_pt = 14, .line_factor = 1.25, .paragraph_gap_mm = 2.6}, request.dpi,
+                  request.chance);
   Random draw = request.chance.stream("said");
   const Person head = make_person(request.chance.stream("head teacher"), story.today);
 
@@ -32,11 +33,11 @@ std::vector<Leaf> set_giay_moi_hop_phu_huynh(const PaperRequest& request) {
              {"phòng học của lớp, dãy nhà B, Trường Tiểu học Võ Thị Sáu.", page.body()}},
             12.7);
   page.paragraph(
-      "Sự có mặt của quý phụ huynh góp phần giúp nhà trường và gia đình phối hợp tốt hơn trong việc chăm lo cho các em. "
+      "Sự có mặt của quý phụ huynh góp phần giúp nhà trường và gia đình phối hợp tốt hơn trong việc chăm lo "
+      "cho các em. "
       "Rất mong quý phụ huynh sắp xếp thời gian đến dự đông đủ và đúng giờ.");
   page.paragraph("Trân trọng kính mời!");
-  page.signatures({{.roles = {"GIÁO VIÊN CHỦ NHIỆM"},
-                    .name = story.other.name},
+  page.signatures({{.roles = {"GIÁO VIÊN CHỦ NHIỆM"}, .name = story.other.name},
                    {.roles = {"HIỆU TRƯỞNG"},
                     .name = head.name,
                     .seal = SealText{"TRƯỜNG TIỂU HỌC VÕ THỊ SÁU", "TỈNH ĐẮK LẮK", ""}}});

@@ -30,10 +30,13 @@ constexpr auto kKinds = std::to_array<PaperKind>({
 
 }  // namespace
 
-std::span<const PaperKind> paper_kinds() { return kKinds; }
+std::span<const PaperKind> paper_kinds() {
+  return kKinds;
+}
 
 const PaperKind* find_paper(std::string_view name) {
-  const auto found = std::find_if(kKinds.begin(), kKinds.end(), [&](const PaperKind& kind) { return kind.name == name; });
+  const auto found =
+      std::find_if(kKinds.begin(), kKinds.end(), [&](const PaperKind& kind) { return kind.name == name; });
   return found == kKinds.end() ? nullptr : &*found;
 }
 

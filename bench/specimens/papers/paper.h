@@ -19,7 +19,7 @@ namespace motcua::specimens {
 struct PaperRequest {
   const Story& story;
   int dpi = 300;
-  Random chance{0};  ///< For what the story leaves open: numbers, strokes, wear.
+  Random chance{0};               ///< For what the story leaves open: numbers, strokes, wear.
   std::string_view purpose = {};  ///< Which variant of the paper, where it has several.
 };
 

@@ -25,7 +25,8 @@ void front(CardFace face, const Person& person, Random chance) {
   draw_portrait(face.sheet(), face.x(4), face.y(20.5), 21, 28, person.female, chance.stream("portrait"));
 
   double top = 21.4;
-  top += face.text(28, top, 55, card_label("Số định danh cá nhân", "Personal identification number", kLabel_pt));
+  top +=
+      face.text(28, top, 55, card_label("Số định danh cá nhân", "Personal identification number", kLabel_pt));
   top += face.text(28, top, 55, {{person.id_number, value_style(10.5), "so_dinh_danh", ""}}) + 0.3;
   top += face.text(28, top, 55, card_label("Họ, chữ đệm và tên khai sinh", "Full name", kLabel_pt));
   top += face.text(28, top, 55, {{upper(person.name), value_style(8.6), "ho_ten", person.name}}) + 0.3;
@@ -43,9 +44,13 @@ void back(CardFace face, const Person& person) {
   top += face.text(4, top, 60, card_label("Nơi cư trú", "Place of residence", kLabel_pt));
   top += face.text(4, top, 60, {{person.home.full(), value_style(6.8), "noi_cu_tru", ""}}) + 0.3;
   top += face.text(4, top, 60, card_label("Nơi đăng ký khai sinh", "Place of birth", kLabel_pt));
-  top += face.text(4, top, 60, {{"Tỉnh " + person.birth_province, value_style(6.8), "noi_dang_ky_khai_sinh", ""}}) + 0.3;
+  top += face.text(4, top, 60,
+                   {{"Tỉnh " + person.birth_province, value_style(6.8), "noi_dang_ky_khai_sinh", ""}}) +
+         0.3;
   top += face.text(4, top, 60, card_label("Ngày, tháng, năm cấp", "Date of issue", kLabel_pt));
-  top += face.text(4, top, 40, {{slashed(person.id_issued), value_style(), "ngay_cap", iso(person.id_issued)}}) + 0.3;
+  top +=
+      face.text(4, top, 40, {{slashed(person.id_issued), value_style(), "ngay_cap", iso(person.id_issued)}}) +
+      0.3;
   top += face.text(4, top, 60, card_label("Ngày, tháng, năm hết hạn", "Date of expiry", kLabel_pt));
   face.text(4, top, 40, {{slashed(expires), value_style(), "ngay_het_han", iso(expires)}});
   face.text(44, 27.6, 40, "BỘ CÔNG AN", value_style(7.2), Align::kCentre);
@@ -62,7 +67,8 @@ std::vector<Leaf> set_the_can_cuoc(const PaperRequest& request) {
   const double x_mm = (210 - kCardWidth_mm) / 2 + draw.between(-18.0, 18.0);
   const double y_mm = draw.between(38.0, 60.0);
   front(CardFace(page.sheet(), x_mm, y_mm, kTint), request.story.applicant, request.chance);
-  back(CardFace(page.sheet(), x_mm + draw.between(-3.0, 3.0), y_mm + kCardHeight_mm + draw.between(14.0, 30.0), kTint),
+  back(CardFace(page.sheet(), x_mm + draw.between(-3.0, 3.0),
+                y_mm + kCardHeight_mm + draw.between(14.0, 30.0), kTint),
        request.story.applicant);
   return page.finish();
 }

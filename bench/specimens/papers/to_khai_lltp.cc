@@ -8,8 +8,10 @@ namespace motcua::specimens {
 std::vector<Leaf> set_to_khai_lltp(const PaperRequest& request) {
   const Story& story = request.story;
   const Person& person = story.applicant;
-  Typesetter page("to-khai-lltp", {.body_pt = 14, .line_factor = 1.2, .paragraph_gap_mm = 2.6}, request.dpi,
-                  request.chance);
+  Typesetter page(
+      "to-khai-lltp",
+      {.body_pt = 14, .line_factor = 1.2, .paragraph_gap_mm = 2.6, .page_numbers = PageNumbers::kTop},
+      request.dpi, request.chance);
   Random draw = request.chance.stream("said");
   const Person father = make_person(request.chance.stream("father"), story.today);
 
@@ -26,14 +28,17 @@ std::vector<Leaf> set_to_khai_lltp(const PaperRequest& request) {
   page.entries({{"6. Quốc tịch:", "Việt Nam"}, {"7. Dân tộc:", "Kinh"}});
   page.entry({"8. Nơi thường trú:", person.home.full()});
   page.entry({"9. Nơi tạm trú:", "Không"});
-  page.entries({{"10. Căn cước/Hộ chiếu:", "Thẻ căn cước", "", "", 1.1}, {"Số:", person.id_number, "so_dinh_danh"}});
+  page.entries(
+      {{"10. Căn cước/Hộ chiếu:", "Thẻ căn cước", "", "", 1.1}, {"Số:", person.id_number, "so_dinh_danh"}});
   page.entries({{"Cấp ngày:", slashed(person.id_issued), "", "", 0.7}, {"Tại:", "Bộ Công an"}});
   page.entries({{"11. Số điện thoại:", person.phone}, {"E-mail:", person.email}});
 
   page.heading("THÔNG TIN VỀ CHA, MẸ, VỢ, CHỒNG");
   page.entries({{"12. Họ tên cha:", father.name, "", "", 1.4}, {"Ngày sinh:", "02/9/1948"}});
-  page.entries({{"13. Họ tên mẹ:", std::string("Phạm Thị Nguyệt"), "", "", 1.4}, {"Ngày sinh:", "15/7/1951"}});
-  page.entries({{"14. Họ tên vợ/chồng:", story.other.name, "", "", 1.4}, {"Ngày sinh:", slashed(story.other.born)}});
+  page.entries(
+      {{"13. Họ tên mẹ:", std::string("Phạm Thị Nguyệt"), "", "", 1.4}, {"Ngày sinh:", "15/7/1951"}});
+  page.entries(
+      {{"14. Họ tên vợ/chồng:", story.other.name, "", "", 1.4}, {"Ngày sinh:", slashed(story.other.born)}});
 
   page.new_page();
   page.heading("QUÁ TRÌNH CƯ TRÚ CỦA BẢN THÂN");
@@ -46,27 +51,34 @@ std::vector<Leaf> set_to_khai_lltp(const PaperRequest& request) {
                make_address(request.chance.stream("first home")).full(), "Học sinh"},
               {"9/" + std::to_string(born + 18) + " - 6/" + std::to_string(born + 22),
                "Ký túc xá Trường Đại học Tây Nguyên, phường Ea Kao, tỉnh Đắk Lắk", "Sinh viên"},
-              {"7/" + std::to_string(born + 22) + " - nay", person.home.full(), "Nhân viên, " + story.enterprise.name}},
+              {"7/" + std::to_string(born + 22) + " - nay", person.home.full(),
+               "Nhân viên, " + story.enterprise.name}},
              12);
   page.paragraph(
-      "Phần khai về án tích, nội dung bị cấm đảm nhiệm chức vụ, thành lập, quản lý doanh nghiệp, hợp tác xã (nếu có): "
+      "Phần khai về án tích, nội dung bị cấm đảm nhiệm chức vụ, thành lập, quản lý doanh nghiệp, hợp tác xã "
+      "(nếu có): "
       "Không có.");
   page.checkboxes("Yêu cầu cấp Phiếu lý lịch tư pháp:", {{"Số 1", true}, {"Số 2", false}});
   page.record_field("loai_phieu", "1");
   page.checkboxes(
-      "Yêu cầu xác nhận về nội dung cấm đảm nhiệm chức vụ, thành lập, quản lý doanh nghiệp, hợp tác xã theo quyết định "
+      "Yêu cầu xác nhận về nội dung cấm đảm nhiệm chức vụ, thành lập, quản lý doanh nghiệp, hợp tác xã theo "
+      "quyết định "
       "tuyên bố phá sản:",
       {{"Có", false}, {"Không", true}});
   page.entry({"Mục đích yêu cầu cấp Phiếu lý lịch tư pháp:", "Bổ sung hồ sơ xin việc làm", "muc_dich"});
-  page.entries({{"Số lượng Phiếu lý lịch tư pháp yêu cầu cấp:", "0" + std::to_string(draw.between(1, 3)) + " Phiếu"}});
-  page.checkboxes("Hình thức nhận kết quả:", {{"Trực tiếp", true}, {"Bưu chính công ích", false}, {"Điện tử", false}});
-  page.paragraph("Tôi xin cam đoan những lời khai trên là đúng sự thật và chịu trách nhiệm về lời khai của mình.");
+  page.entries(
+      {{"Số lượng Phiếu lý lịch tư pháp yêu cầu cấp:", "0" + std::to_string(draw.between(1, 3)) + " Phiếu"}});
+  page.checkboxes("Hình thức nhận kết quả:",
+                  {{"Trực tiếp", true}, {"Bưu chính công ích", false}, {"Điện tử", false}});
+  page.paragraph(
+      "Tôi xin cam đoan những lời khai trên là đúng sự thật và chịu trách nhiệm về lời khai của mình.");
   page.signatures({{.place_date = "Đắk Lắk, " + worded(days_before(story.today, 1)),
                     .roles = {"NGƯỜI KHAI"},
                     .note = "(Ký, ghi rõ họ tên)",
                     .name = person.name}});
   page.note(
-      "Ghi chú: (1) Ghi rõ tên cơ quan có thẩm quyền cấp Phiếu lý lịch tư pháp. (2) Ghi bằng chữ in hoa, đủ dấu. (3) "
+      "Ghi chú: (1) Ghi rõ tên cơ quan có thẩm quyền cấp Phiếu lý lịch tư pháp. (2) Ghi bằng chữ in hoa, đủ "
+      "dấu. (3) "
       "Trường hợp là người nước ngoài thì ghi số hộ chiếu hoặc giấy tờ có giá trị đi lại quốc tế.");
   return page.finish();
 }

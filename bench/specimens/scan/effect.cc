@@ -13,9 +13,13 @@ namespace {
 
 using Byte = std::uint8_t;
 
-Byte clamp(int value) { return static_cast<Byte>(std::clamp(value, 0, 255)); }
+Byte clamp(int value) {
+  return static_cast<Byte>(std::clamp(value, 0, 255));
+}
 
-int in_256ths(double value) { return static_cast<int>(std::lround(value * 256)); }
+int in_256ths(double value) {
+  return static_cast<int>(std::lround(value * 256));
+}
 
 void tint(PageImage& image, double strength, Random& random) {
   // Cream takes most from blue.
@@ -53,7 +57,8 @@ void lamp(PageImage& image, double strength, Random& random) {
     const std::int64_t by_row = (down > 0 ? 0 : -down) + down * y / image.height_px;
     for (int x = 0; x < image.width_px; ++x) {
       const std::int64_t cut = by_row + (across > 0 ? 0 : -across) + across * x / image.width_px;
-      const std::int64_t dither = static_cast<std::int64_t>((static_cast<std::uint32_t>(x * 7919 + y * 104729) * 2654435761u) >> 16);
+      const std::int64_t dither =
+          static_cast<std::int64_t>((static_cast<std::uint32_t>(x * 7919 + y * 104729) * 2654435761u) >> 16);
       for (std::size_t c = 0; c < channels; ++c) {
         Byte& value = row[static_cast<std::size_t>(x) * channels + c];
         value = clamp(static_cast<int>((value * (65536 - cut) + dither) >> 16));
@@ -63,9 +68,11 @@ void lamp(PageImage& image, double strength, Random& random) {
 }
 
 /// One running mean over `count` values that lie `stride` apart.
-void box_pass(const Byte* from, Byte* to, int count, std::size_t stride, int radius) {
+void mean_across(const Byte* from, Byte* to, int count, std::size_t stride, int radius) {
   const int width = 2 * radius + 1;
-  const auto at = [&](int i) { return static_cast<int>(from[static_cast<std::size_t>(std::clamp(i, 0, count - 1)) * stride]); };
+  const auto at = [&](int i) {
+    return static_cast<int>(from[static_cast<std::size_t>(std::clamp(i, 0, count - 1)) * stride]);
+  };
   int sum = 0;
   for (int i = -radius; i <= radius; ++i) sum += at(i);
   for (int i = 0; i < count; ++i) {
@@ -74,40 +81,72 @@ void box_pass(const Byte* from, Byte* to, int count, std::size_t stride, int rad
   }
 }
 
-/// (1 weight 1) / (weight + 2), for deviations below one pixel.
-void soft_pass(const Byte* from, Byte* to, int count, std::size_t stride, int weight) {
-  const auto at = [&](int i) { return static_cast<int>(from[static_cast<std::size_t>(std::clamp(i, 0, count - 1)) * stride]); };
-  for (int i = 0; i < count; ++i) {
-    to[static_cast<std::size_t>(i) * stride] =
-        static_cast<Byte>((at(i - 1) + weight * at(i) + at(i + 1) + (weight + 2) / 2) / (weight + 2));
+/// The same down all columns at once, row by row, which is how memory lies.
+void mean_down(const Byte* from, Byte* to, int row_count, std::size_t row_bytes, int radius) {
+  const int width = 2 * radius + 1;
+  const auto row_at = [&](int y) {
+    return from + static_cast<std::size_t>(std::clamp(y, 0, row_count - 1)) * row_bytes;
+  };
+  std::vector<int> sums(row_bytes, 0);
+  for (int y = -radius; y <= radius; ++y) {
+    const Byte* row = row_at(y);
+    for (std::size_t x = 0; x < row_bytes; ++x) sums[x] += row[x];
+  }
+  for (int y = 0; y < row_count; ++y) {
+    Byte* out = to + static_cast<std::size_t>(y) * row_bytes;
+    const Byte* enters = row_at(y + radius + 1);
+    const Byte* leaves = row_at(y - radius);
+    for (std::size_t x = 0; x < row_bytes; ++x) {
+      out[x] = static_cast<Byte>((sums[x] + width / 2) / width);
+      sums[x] += enters[x] - leaves[x];
+    }
+  }
+}
+
+/// (1 weight 1) / (weight + 2) both ways, for deviations below one pixel.
+void soften(PageImage& image, int weight) {
+  const std::size_t row = image.row_bytes();
+  const auto channels = static_cast<std::size_t>(image.channels);
+  // A reciprocal in 2^-16 steps: the divisor is the same for every pixel.
+  const int reciprocal = 65536 / (weight + 2);
+  const auto mix = [weight, reciprocal](int before, int here, int after) {
+    return static_cast<Byte>(std::min(255, ((before + weight * here + after) * reciprocal + 32768) >> 16));
+  };
+  std::vector<Byte> across(image.pixels.size());
+  for (int y = 0; y < image.height_px; ++y) {
+    const Byte* from = image.pixels.data() + static_cast<std::size_t>(y) * row;
+    Byte* to = across.data() + static_cast<std::size_t>(y) * row;
+    std::copy_n(from, row, to);
+    for (std::size_t x = channels; x + channels < row; ++x)
+      to[x] = mix(from[x - channels], from[x], from[x + channels]);
+  }
+  for (int y = 1; y + 1 < image.height_px; ++y) {
+    const Byte* from = across.data() + static_cast<std::size_t>(y) * row;
+    Byte* to = image.pixels.data() + static_cast<std::size_t>(y) * row;
+    for (std::size_t x = 0; x < row; ++x) to[x] = mix(from[x - row], from[x], from[x + row]);
   }
 }
 
 void blur(PageImage& image, double strength) {
   const double sigma_px = strength * (image.dpi > 0 ? image.dpi : 300) / 25.4;
   if (sigma_px < 0.2) return;
-  const auto channels = static_cast<std::size_t>(image.channels);
-  const std::size_t row = image.row_bytes();
-  std::vector<Byte> other(image.pixels.size());
-  const auto both_ways = [&](const auto& pass) {
-    for (int y = 0; y < image.height_px; ++y) {
-      for (std::size_t c = 0; c < channels; ++c) {
-        const std::size_t start = static_cast<std::size_t>(y) * row + c;
-        pass(image.pixels.data() + start, other.data() + start, image.width_px, channels);
-      }
-    }
-    for (std::size_t x = 0; x < row; ++x) pass(other.data() + x, image.pixels.data() + x, image.height_px, row);
-  };
   if (sigma_px < 0.9) {
     // The variance of (1 w 1) is 2 / (w + 2).
-    const int weight = std::max(0, static_cast<int>(std::lround(2 / (sigma_px * sigma_px))) - 2);
-    both_ways([weight](const Byte* f, Byte* t, int n, std::size_t s) { soft_pass(f, t, n, s, weight); });
-    return;
+    return soften(image, std::max(0, static_cast<int>(std::lround(2 / (sigma_px * sigma_px))) - 2));
   }
   // Three running means of width w have a variance of (w * w - 1) / 4.
-  const int radius = std::max(1, static_cast<int>(std::lround((std::sqrt(4 * sigma_px * sigma_px + 1) - 1) / 2)));
+  const int radius =
+      std::max(1, static_cast<int>(std::lround((std::sqrt(4 * sigma_px * sigma_px + 1) - 1) / 2)));
+  const auto channels = static_cast<std::size_t>(image.channels);
+  std::vector<Byte> other(image.pixels.size());
   for (int i = 0; i < 3; ++i) {
-    both_ways([radius](const Byte* f, Byte* t, int n, std::size_t s) { box_pass(f, t, n, s, radius); });
+    for (int y = 0; y < image.height_px; ++y) {
+      for (std::size_t c = 0; c < channels; ++c) {
+        const std::size_t start = static_cast<std::size_t>(y) * image.row_bytes() + c;
+        mean_across(image.pixels.data() + start, other.data() + start, image.width_px, channels, radius);
+      }
+    }
+    mean_down(other.data(), image.pixels.data(), image.height_px, image.row_bytes(), radius);
   }
 }
 
@@ -150,8 +189,8 @@ void speckle(PageImage& image, double strength, Random& random) {
     for (int y = cy; y < cy + size; ++y) {
       for (int x = cx; x < cx + size; ++x) {
         for (std::size_t c = 0; c < channels; ++c) {
-          image.pixels[static_cast<std::size_t>(y) * image.row_bytes() + static_cast<std::size_t>(x) * channels + c] =
-              static_cast<Byte>(level);
+          image.pixels[static_cast<std::size_t>(y) * image.row_bytes() +
+                       static_cast<std::size_t>(x) * channels + c] = static_cast<Byte>(level);
         }
       }
     }
@@ -160,7 +199,9 @@ void speckle(PageImage& image, double strength, Random& random) {
 
 }  // namespace
 
-bool on_paper(EffectKind kind) { return kind == EffectKind::kPaperTint || kind == EffectKind::kFade; }
+bool on_paper(EffectKind kind) {
+  return kind == EffectKind::kPaperTint || kind == EffectKind::kFade;
+}
 
 std::string_view effect_slug(EffectKind kind) {
   switch (kind) {

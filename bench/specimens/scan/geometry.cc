@@ -15,19 +15,20 @@ PageImage tilted(const PageImage& image, double clockwise_deg, std::uint8_t lid)
   const auto cosine = static_cast<std::int64_t>(std::llround(std::cos(radians) * (1 << 20)));
   PageImage out = image;
   const auto channels = static_cast<std::size_t>(image.channels);
-  const std::int64_t half_width = image.width_px;    // Twice the centre, to stay whole.
+  const std::int64_t half_width = image.width_px;  // Twice the centre, to stay whole.
   const std::int64_t half_height = image.height_px;
   const std::size_t row = image.row_bytes();
   for (int y = 0; y < image.height_px; ++y) {
-    for (int x = 0; x < image.width_px; ++x) {
-      const std::int64_t dx = 2 * std::int64_t{x} + 1 - half_width;
-      const std::int64_t dy = 2 * std::int64_t{y} + 1 - half_height;
-      // 2^-21 pixels: the doubled centre gives one more bit.
-      const std::int64_t from_x = dx * cosine + dy * sine + ((half_width - 1) << 20);
-      const std::int64_t from_y = -dx * sine + dy * cosine + ((half_height - 1) << 20);
+    const std::int64_t dx = 1 - half_width;
+    const std::int64_t dy = 2 * std::int64_t{y} + 1 - half_height;
+    // 2^-21 pixels: the doubled centre gives one more bit.
+    std::int64_t from_x = dx * cosine + dy * sine + ((half_width - 1) << 20);
+    std::int64_t from_y = -dx * sine + dy * cosine + ((half_height - 1) << 20);
+    for (int x = 0; x < image.width_px; ++x, from_x += 2 * cosine, from_y -= 2 * sine) {
       const auto x0 = static_cast<int>(from_x >> 21);
       const auto y0 = static_cast<int>(from_y >> 21);
-      std::uint8_t* to = out.pixels.data() + static_cast<std::size_t>(y) * row + static_cast<std::size_t>(x) * channels;
+      std::uint8_t* to =
+          out.pixels.data() + static_cast<std::size_t>(y) * row + static_cast<std::size_t>(x) * channels;
       if (x0 < 0 || y0 < 0 || x0 + 1 >= image.width_px || y0 + 1 >= image.height_px) {
         for (std::size_t c = 0; c < channels; ++c) to[c] = lid;
         continue;
@@ -67,9 +68,9 @@ PageImage turned(const PageImage& image, int clockwise_deg) {
         from_y = x;
       }
       for (std::size_t c = 0; c < channels; ++c) {
-        out.pixels[static_cast<std::size_t>(y) * out.row_bytes() + static_cast<std::size_t>(x) * channels + c] =
-            image.pixels[static_cast<std::size_t>(from_y) * image.row_bytes() +
-                         static_cast<std::size_t>(from_x) * channels + c];
+        out.pixels[static_cast<std::size_t>(y) * out.row_bytes() + static_cast<std::size_t>(x) * channels +
+                   c] = image.pixels[static_cast<std::size_t>(from_y) * image.row_bytes() +
+                                     static_cast<std::size_t>(from_x) * channels + c];
       }
     }
   }

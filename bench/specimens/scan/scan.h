@@ -14,9 +14,9 @@ namespace motcua::specimens {
 enum class Colour : std::uint8_t { kColour, kGrey, kBilevel };
 
 struct ScanRecipe {
-  int dpi = 300;          ///< The leaf is set at this resolution to begin with.
-  double skew_deg = 0;    ///< Clockwise.
-  int turn_deg = 0;       ///< Clockwise: 0, 90, 180, 270.
+  int dpi = 300;        ///< The leaf is set at this resolution to begin with.
+  double skew_deg = 0;  ///< Clockwise.
+  int turn_deg = 0;     ///< Clockwise: 0, 90, 180, 270.
   Colour colour = Colour::kColour;
   int jpeg_quality = 75;  ///< Where the container holds JPEG.
   std::vector<Effect> effects;

@@ -10,60 +10,73 @@ namespace {
 
 constexpr auto kSurnames = std::to_array<std::string_view>({
     "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn",
-    "Trần", "Trần", "Trần", "Trần", "Lê", "Lê", "Lê", "Phạm", "Phạm", "Hoàng", "Hoàng", "Vũ", "Phan",
-    "Trương", "Bùi", "Đặng", "Đỗ", "Ngô", "Hồ", "Dương", "Hà", "Trịnh", "Đinh", "Lâm", "Đoàn", "Cao",
-    "Lương", "Mai", "Đào", "Phùng", "Huỳnh", "Võ", "Tạ", "Châu", "Tống", "Niê", "Kiều",
+    "Trần",   "Trần",   "Trần",   "Trần",   "Lê",     "Lê",     "Lê",     "Phạm",   "Phạm",   "Hoàng",
+    "Hoàng",  "Vũ",     "Phan",   "Trương", "Bùi",    "Đặng",   "Đỗ",     "Ngô",    "Hồ",     "Dương",
+    "Hà",     "Trịnh",  "Đinh",   "Lâm",    "Đoàn",   "Cao",    "Lương",  "Mai",    "Đào",    "Phùng",
+    "Huỳnh",  "Võ",     "Tạ",     "Châu",   "Tống",   "Niê",    "Kiều",
 });
 
 constexpr auto kGivenMale = std::to_array<std::string_view>({
-    "Cao Kỳ", "Chí Bảo", "Chí Giang", "Chí Khiêm", "Công Hiếu", "Công Hải", "Công Hậu", "Công Lập",
-    "Công Phượng", "Danh Sơn", "Duy Cường", "Dũng Trí", "Gia Cần", "Gia Hùng", "Gia Minh", "Giang Lam",
-    "Hoàng Dũng", "Hoàng Nam", "Huy Thông", "Hùng Tường", "Hải Long", "Hữu Tâm", "Khánh Duy",
-    "Kim Thông", "Long Giang", "Lạc Nhân", "Minh Cảnh", "Minh Thông", "Nhật Hoàng", "Phúc Khang",
-    "Phước An", "Quang Hữu", "Song Lam", "Sơn Quân", "Thanh Minh", "Thiệu Bảo", "Thuận Phong",
-    "Thượng Khang", "Thượng Nghị", "Thế Anh", "Thế Huấn", "Thịnh Cường", "Trí Thắng", "Trọng Hiếu",
-    "Tấn Khang", "Viễn Đông", "Văn Hùng", "Văn Nam", "Văn Tuấn", "Vương Gia", "Xuân Bình", "Xuân Lạc",
-    "Xuân Tường", "Đan Quế", "Đình Luận", "Đình Phúc", "Đình Tuấn", "Đông Hải", "Đăng Quang",
-    "Đắc Thành", "Đức Bằng", "Đức Duy", "Đức Khang", "Đức Thắng",
+    "Cao Kỳ",     "Chí Bảo",     "Chí Giang",    "Chí Khiêm",   "Công Hiếu", "Công Hải",   "Công Hậu",
+    "Công Lập",   "Công Phượng", "Danh Sơn",     "Duy Cường",   "Dũng Trí",  "Gia Cần",    "Gia Hùng",
+    "Gia Minh",   "Giang Lam",   "Hoàng Dũng",   "Hoàng Nam",   "Huy Thông", "Hùng Tường", "Hải Long",
+    "Hữu Tâm",    "Khánh Duy",   "Kim Thông",    "Long Giang",  "Lạc Nhân",  "Minh Cảnh",  "Minh Thông",
+    "Nhật Hoàng", "Phúc Khang",  "Phước An",     "Quang Hữu",   "Song Lam",  "Sơn Quân",   "Thanh Minh",
+    "Thiệu Bảo",  "Thuận Phong", "Thượng Khang", "Thượng Nghị", "Thế Anh",   "Thế Huấn",   "Thịnh Cường",
+    "Trí Thắng",  "Trọng Hiếu",  "Tấn Khang",    "Viễn Đông",   "Văn Hùng",  "Văn Nam",    "Văn Tuấn",
+    "Vương Gia",  "Xuân Bình",   "Xuân Lạc",     "Xuân Tường",  "Đan Quế",   "Đình Luận",  "Đình Phúc",
+    "Đình Tuấn",  "Đông Hải",    "Đăng Quang",   "Đắc Thành",   "Đức Bằng",  "Đức Duy",    "Đức Khang",
+    "Đức Thắng",
 });
 
 constexpr auto kGivenFemale = std::to_array<std::string_view>({
-    "Bích Thoa", "Bảo Quỳnh", "Diễm Kiều", "Diễm Phúc", "Diễm Trang", "Diệu Hoa", "Diệu Nga", "Duy Mỹ",
-    "Dạ Hương", "Hiền Hòa", "Huệ Lan", "Huệ Lâm", "Hương Lâm", "Hải Vân", "Hồng Nhung", "Hồng Thu",
-    "Khánh Mai", "Kỳ Duyên", "Lệ Thanh", "Mai Châu", "Mai Hiền", "Minh Thúy", "Mộng Điệp", "Mỹ Hoàn",
-    "Mỹ Huyền", "Mỹ Uyên", "Mỹ Vân", "Ngân Anh", "Ngọc Dung", "Nhã Hồng", "Nhã Sương", "Nhã Trúc",
-    "Như Hảo", "Như Quân", "Nhật Lan", "Quế Chi", "Quỳnh Giao", "Quỳnh Thanh", "Thanh Nhung",
-    "Thanh Thúy", "Thu Huệ", "Thu Loan", "Thu Thảo", "Thy Vân", "Thúy Huyền", "Thảo Linh", "Thảo Uyên",
-    "Thảo Vân", "Thị Hoa", "Thị Hương", "Thị Lan", "Thị Nguyệt", "Thục Nhi", "Thục Oanh", "Tiên Phương",
-    "Trúc Phương", "Tịnh Như", "Việt Khuê", "Việt Nhi", "Vàng Anh", "Vân Du", "Xuân Loan", "Yến Oanh",
+    "Bích Thoa",  "Bảo Quỳnh",  "Diễm Kiều",   "Diễm Phúc",   "Diễm Trang", "Diệu Hoa",    "Diệu Nga",
+    "Duy Mỹ",     "Dạ Hương",   "Hiền Hòa",    "Huệ Lan",     "Huệ Lâm",    "Hương Lâm",   "Hải Vân",
+    "Hồng Nhung", "Hồng Thu",   "Khánh Mai",   "Kỳ Duyên",    "Lệ Thanh",   "Mai Châu",    "Mai Hiền",
+    "Minh Thúy",  "Mộng Điệp",  "Mỹ Hoàn",     "Mỹ Huyền",    "Mỹ Uyên",    "Mỹ Vân",      "Ngân Anh",
+    "Ngọc Dung",  "Nhã Hồng",   "Nhã Sương",   "Nhã Trúc",    "Như Hảo",    "Như Quân",    "Nhật Lan",
+    "Quế Chi",    "Quỳnh Giao", "Quỳnh Thanh", "Thanh Nhung", "Thanh Thúy", "Thu Huệ",     "Thu Loan",
+    "Thu Thảo",   "Thy Vân",    "Thúy Huyền",  "Thảo Linh",   "Thảo Uyên",  "Thảo Vân",    "Thị Hoa",
+    "Thị Hương",  "Thị Lan",    "Thị Nguyệt",  "Thục Nhi",    "Thục Oanh",  "Tiên Phương", "Trúc Phương",
+    "Tịnh Như",   "Việt Khuê",  "Việt Nhi",    "Vàng Anh",    "Vân Du",     "Xuân Loan",   "Yến Oanh",
     "Yến Thảo",
 });
 
 constexpr auto kWards = std::to_array<std::string_view>({
-    "Phường Tuy Hoà", "Phường Bình Kiến", "Phường Sông Cầu", "Xã Xuân Lộc", "Xã Xuân Cảnh",
-    "Xã Xuân Thọ", "Phường Xuân Đài", "Xã Đồng Xuân", "Xã Xuân Lãnh", "Xã Phú Mỡ", "Xã Xuân Phước",
-    "Xã Tuy An Bắc", "Xã Tuy An Đông", "Xã Tuy An Tây", "Xã Ô Loan", "Xã Tuy An Nam", "Xã Sơn Hoà",
-    "Xã Tây Sơn", "Xã Vân Hoà", "Xã Suối Trai", "Xã Sông Hinh", "Xã Đức Bình", "Xã Ea Bá", "Xã Ea Ly",
-    "Phường Phú Yên", "Xã Sơn Thành", "Xã Tây Hoà", "Phường Đông Hoà", "Phường Hoà Hiệp",
-    "Xã Hoà Thịnh", "Xã Hoà Mỹ", "Xã Hoà Xuân", "Xã Phú Hoà 2", "Xã Phú Hoà 1", "Phường Tân Lập",
-    "Phường Buôn Ma Thuột", "Phường Thành Nhất", "Phường Tân An", "Phường Ea Kao", "Xã Hoà Phú",
-    "Xã Ea Drăng", "Xã Ea H'Leo", "Xã Ea Hiao", "Xã Ea Wy", "Xã Ea Khăl", "Xã Ea Súp", "Xã Ia Lốp",
-    "Xã Ea Rốk", "Xã Ia Rvê", "Xã Ea Bung", "Xã Buôn Đôn", "Xã Ea Wer", "Xã Ea Nuôl", "Xã Quảng Phú",
-    "Xã Ea Kiết", "Xã Ea Tul", "Xã Cư M'gar", "Xã Ea M'Droh", "Xã Cuôr Đăng", "Phường Buôn Hồ",
-    "Xã Krông Búk", "Xã Cư Pơng", "Xã Pơng Drang", "Xã Ea Drông", "Phường Cư Bao", "Xã Krông Năng",
-    "Xã Dliê Ya", "Xã Tam Giang", "Xã Phú Xuân", "Xã Ea Kar", "Xã Ea Knốp", "Xã Ea Păl", "Xã Ea Ô",
-    "Xã Cư Yang", "Xã M'Drắk", "Xã Cư Prao", "Xã Ea Riêng", "Xã Cư M'ta", "Xã Krông Á", "Xã Ea Trang",
-    "Xã Krông Bông", "Xã Dang Kang", "Xã Hoà Sơn", "Xã Cư Pui", "Xã Yang Mao", "Xã Krông Pắc",
-    "Xã Ea Kly", "Xã Ea Phê", "Xã Ea Knuếc", "Xã Tân Tiến", "Xã Vụ Bổn", "Xã Krông Ana", "Xã Ea Ning",
-    "Xã Ea Ktur", "Xã Ea Na", "Xã Dray Bhăng", "Xã Dur Kmăl", "Xã Liên Sơn Lắk", "Xã Đắk Liêng",
-    "Xã Đắk Phơi", "Xã Krông Nô", "Xã Nam Ka",
+    "Phường Tuy Hoà",    "Phường Bình Kiến", "Phường Sông Cầu", "Xã Xuân Lộc",
+    "Xã Xuân Cảnh",      "Xã Xuân Thọ",      "Phường Xuân Đài", "Xã Đồng Xuân",
+    "Xã Xuân Lãnh",      "Xã Phú Mỡ",        "Xã Xuân Phước",   "Xã Tuy An Bắc",
+    "Xã Tuy An Đông",    "Xã Tuy An Tây",    "Xã Ô Loan",       "Xã Tuy An Nam",
+    "Xã Sơn Hoà",        "Xã Tây Sơn",       "Xã Vân Hoà",      "Xã Suối Trai",
+    "Xã Sông Hinh",      "Xã Đức Bình",      "Xã Ea Bá",        "Xã Ea Ly",
+    "Phường Phú Yên",    "Xã Sơn Thành",     "Xã Tây Hoà",      "Phường Đông Hoà",
+    "Phường Hoà Hiệp",   "Xã Hoà Thịnh",     "Xã Hoà Mỹ",       "Xã Hoà Xuân",
+    "Xã Phú Hoà 2",      "Xã Phú Hoà 1",     "Phường Tân Lập",  "Phường Buôn Ma Thuột",
+    "Phường Thành Nhất", "Phường Tân An",    "Phường Ea Kao",   "Xã Hoà Phú",
+    "Xã Ea Drăng",       "Xã Ea H'Leo",      "Xã Ea Hiao",      "Xã Ea Wy",
+    "Xã Ea Khăl",        "Xã Ea Súp",        "Xã Ia Lốp",       "Xã Ea Rốk",
+    "Xã Ia Rvê",         "Xã Ea Bung",       "Xã Buôn Đôn",     "Xã Ea Wer",
+    "Xã Ea Nuôl",        "Xã Quảng Phú",     "Xã Ea Kiết",      "Xã Ea Tul",
+    "Xã Cư M'gar",       "Xã Ea M'Droh",     "Xã Cuôr Đăng",    "Phường Buôn Hồ",
+    "Xã Krông Búk",      "Xã Cư Pơng",       "Xã Pơng Drang",   "Xã Ea Drông",
+    "Phường Cư Bao",     "Xã Krông Năng",    "Xã Dliê Ya",      "Xã Tam Giang",
+    "Xã Phú Xuân",       "Xã Ea Kar",        "Xã Ea Knốp",      "Xã Ea Păl",
+    "Xã Ea Ô",           "Xã Cư Yang",       "Xã M'Drắk",       "Xã Cư Prao",
+    "Xã Ea Riêng",       "Xã Cư M'ta",       "Xã Krông Á",      "Xã Ea Trang",
+    "Xã Krông Bông",     "Xã Dang Kang",     "Xã Hoà Sơn",      "Xã Cư Pui",
+    "Xã Yang Mao",       "Xã Krông Pắc",     "Xã Ea Kly",       "Xã Ea Phê",
+    "Xã Ea Knuếc",       "Xã Tân Tiến",      "Xã Vụ Bổn",       "Xã Krông Ana",
+    "Xã Ea Ning",        "Xã Ea Ktur",       "Xã Ea Na",        "Xã Dray Bhăng",
+    "Xã Dur Kmăl",       "Xã Liên Sơn Lắk",  "Xã Đắk Liêng",    "Xã Đắk Phơi",
+    "Xã Krông Nô",       "Xã Nam Ka",
 });
 
 constexpr auto kStreets = std::to_array<std::string_view>({
-    "Lê Duẩn", "Nguyễn Tất Thành", "Phan Chu Trinh", "Y Jút", "Quang Trung", "Hùng Vương", "Trần Phú",
-    "Lê Hồng Phong", "Hai Bà Trưng", "Nguyễn Công Trứ", "Lý Thường Kiệt", "Hoàng Diệu", "Y Ngông",
-    "Mai Hắc Đế", "Phan Bội Châu", "Trần Hưng Đạo", "Ngô Quyền", "Nguyễn Chí Thanh", "Võ Văn Kiệt",
-    "Y Moan Ênuôl", "Lê Thánh Tông", "Đinh Tiên Hoàng",
+    "Lê Duẩn",        "Nguyễn Tất Thành", "Phan Chu Trinh",   "Y Jút",        "Quang Trung",
+    "Hùng Vương",     "Trần Phú",         "Lê Hồng Phong",    "Hai Bà Trưng", "Nguyễn Công Trứ",
+    "Lý Thường Kiệt", "Hoàng Diệu",       "Y Ngông",          "Mai Hắc Đế",   "Phan Bội Châu",
+    "Trần Hưng Đạo",  "Ngô Quyền",        "Nguyễn Chí Thanh", "Võ Văn Kiệt",  "Y Moan Ênuôl",
+    "Lê Thánh Tông",  "Đinh Tiên Hoàng",
 });
 
 constexpr auto kBirthPlaces = std::to_array<BirthPlace>({
@@ -84,11 +97,23 @@ constexpr auto kBirthPlaces = std::to_array<BirthPlace>({
 
 }  // namespace
 
-std::span<const std::string_view> surnames() { return kSurnames; }
-std::span<const std::string_view> given_names_male() { return kGivenMale; }
-std::span<const std::string_view> given_names_female() { return kGivenFemale; }
-std::span<const std::string_view> wards() { return kWards; }
-std::span<const BirthPlace> birth_places() { return kBirthPlaces; }
-std::span<const std::string_view> streets() { return kStreets; }
+std::span<const std::string_view> surnames() {
+  return kSurnames;
+}
+std::span<const std::string_view> given_names_male() {
+  return kGivenMale;
+}
+std::span<const std::string_view> given_names_female() {
+  return kGivenFemale;
+}
+std::span<const std::string_view> wards() {
+  return kWards;
+}
+std::span<const BirthPlace> birth_places() {
+  return kBirthPlaces;
+}
+std::span<const std::string_view> streets() {
+  return kStreets;
+}
 
 }  // namespace motcua::specimens

@@ -33,7 +33,9 @@ Random::Random(std::uint64_t seed) : seed_(seed), state_{} {
   for (std::uint64_t& word : state_) word = splitmix(walk);
 }
 
-Random Random::stream(std::string_view name) const { return stream(hash_of(name)); }
+Random Random::stream(std::string_view name) const {
+  return stream(hash_of(name));
+}
 
 Random Random::stream(std::uint64_t number) const {
   std::uint64_t walk = seed_ ^ std::rotl(number, 32) ^ 0xD1B54A32D192ED03u;
@@ -66,6 +68,8 @@ int Random::between(int low, int high) {
   return low + static_cast<int>(below(static_cast<std::uint64_t>(high - low) + 1));
 }
 
-double Random::unit() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
+double Random::unit() {
+  return static_cast<double>(next() >> 11) * 0x1.0p-53;
+}
 
 }  // namespace motcua::specimens

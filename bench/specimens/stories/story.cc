@@ -64,7 +64,8 @@ Address make_address(Random random) {
   const bool town = ward.starts_with("Phường");
   address.ward = (town ? "phường " : "xã ") + ward.substr(ward.find(' ') + 1);
   if (town) {
-    address.house = "Số " + std::to_string(random.between(2, 389)) + " đường " + std::string(random.pick(streets()));
+    address.house =
+        "Số " + std::to_string(random.between(2, 389)) + " đường " + std::string(random.pick(streets()));
   } else {
     address.house = "Thôn " + std::to_string(random.between(1, 14));
   }
@@ -104,8 +105,8 @@ Enterprise make_enterprise(Random random, Day today) {
       {"An Phú", "Hưng Thịnh", "Đại Phát", "Minh Khang", "Thành Công", "Tân Việt", "Hoàng Gia", "Phúc Lộc"});
   constexpr auto kSecond = std::to_array<std::string_view>(
       {"Tây Nguyên", "Ban Mê", "Cao Nguyên", "Đắk Lắk", "Đại Ngàn", "Sêrêpốk", "Ea Súp"});
-  constexpr auto kForms = std::to_array<std::string_view>(
-      {"CÔNG TY TNHH", "CÔNG TY TNHH MỘT THÀNH VIÊN", "CÔNG TY CỔ PHẦN"});
+  constexpr auto kForms =
+      std::to_array<std::string_view>({"CÔNG TY TNHH", "CÔNG TY TNHH MỘT THÀNH VIÊN", "CÔNG TY CỔ PHẦN"});
   Random draw = random.stream("enterprise");
   Enterprise enterprise;
   enterprise.short_name = std::string(draw.pick(kFirst)) + " " + std::string(draw.pick(kSecond));
@@ -138,7 +139,8 @@ std::array<std::string, 3> machine_readable_zone(const Person& person, Day expir
 
   const std::string born = mrz_day(person.born);
   const std::string until = mrz_day(expires);
-  std::string second = born + mrz_check(born) + (person.female ? 'F' : 'M') + until + mrz_check(until) + "VNM";
+  std::string second =
+      born + mrz_check(born) + (person.female ? 'F' : 'M') + until + mrz_check(until) + "VNM";
   second.resize(kLineSize - 1, '<');
   const std::string_view s = second;
   second += mrz_check(std::string(std::string_view(first).substr(5, 25)) + std::string(s.substr(0, 7)) +

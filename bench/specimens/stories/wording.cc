@@ -10,7 +10,7 @@
 namespace motcua::specimens {
 namespace {
 
-constexpr std::array<const char*, 10> kDigits{"không", "một", "hai",  "ba",  "bốn",
+constexpr std::array<const char*, 10> kDigits{"không", "một", "hai", "ba",  "bốn",
                                               "năm",   "sáu", "bảy", "tám", "chín"};
 
 /// Three digits; `full` reads the hundreds even when they are none ("không trăm").
@@ -50,8 +50,12 @@ std::string print(const char* format, int a, int b, int c) {
   return text.data();
 }
 
-int day_of(Day day) { return static_cast<int>(static_cast<unsigned>(day.day())); }
-int month_of(Day day) { return static_cast<int>(static_cast<unsigned>(day.month())); }
+int day_of(Day day) {
+  return static_cast<int>(static_cast<unsigned>(day.day()));
+}
+int month_of(Day day) {
+  return static_cast<int>(static_cast<unsigned>(day.month()));
+}
 
 }  // namespace
 
@@ -68,7 +72,9 @@ std::string iso(Day day) {
   return print("%04d-%02d-%02d", static_cast<int>(day.year()), month_of(day), day_of(day));
 }
 
-Day days_before(Day day, int days) { return Day(std::chrono::sys_days(day) - std::chrono::days(days)); }
+Day days_before(Day day, int days) {
+  return Day(std::chrono::sys_days(day) - std::chrono::days(days));
+}
 
 std::string grouped(std::int64_t number) {
   const std::string digits = std::to_string(number);
@@ -110,7 +116,8 @@ std::string plain_upper(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
   const icu::UnicodeString parted = nfd->normalize(
-      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size()))), status);
+      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size()))),
+      status);
   icu::UnicodeString plain;
   for (std::int32_t i = 0; i < parted.length(); ++i) {
     const char16_t unit = parted[i];

@@ -16,8 +16,8 @@ struct SealText {
   std::string below;
   std::string centre;
 };
-void draw_round_seal(Sheet& sheet, double centre_x_mm, double centre_y_mm, double diameter_mm, const SealText& text,
-                     Random random);
+void draw_round_seal(Sheet& sheet, double centre_x_mm, double centre_y_mm, double diameter_mm,
+                     const SealText& text, Random random);
 
 /// A signature's strokes inside the given room.
 void draw_signature(Sheet& sheet, double x_mm, double y_mm, double width_mm, double height_mm, Random random,
@@ -27,15 +27,16 @@ void draw_signature(Sheet& sheet, double x_mm, double y_mm, double width_mm, dou
 void draw_portrait(Sheet& sheet, double x_mm, double y_mm, double width_mm, double height_mm, bool female,
                    Random random);
 
-void draw_fingerprint(Sheet& sheet, double x_mm, double y_mm, double width_mm, double height_mm, Random random,
-                      Ink ink = kBlack);
+void draw_fingerprint(Sheet& sheet, double x_mm, double y_mm, double width_mm, double height_mm,
+                      Random random, Ink ink = kBlack);
 
 /// Fine wavy lines, as certificates and cards have under their text.
-void draw_guilloche(Sheet& sheet, double x_mm, double y_mm, double width_mm, double height_mm, Ink ink, int line_count);
+void draw_guilloche(Sheet& sheet, double x_mm, double y_mm, double width_mm, double height_mm, Ink ink,
+                    int line_count);
 
 /// An ornamental frame of a certificate, `band_mm` wide.
-void draw_ornate_border(Sheet& sheet, double x_mm, double y_mm, double width_mm, double height_mm, double band_mm,
-                        Ink ink);
+void draw_ornate_border(Sheet& sheet, double x_mm, double y_mm, double width_mm, double height_mm,
+                        double band_mm, Ink ink);
 
 /// The national emblem's outline, simplified: a red disc with a star.
 void draw_emblem(Sheet& sheet, double centre_x_mm, double centre_y_mm, double diameter_mm);

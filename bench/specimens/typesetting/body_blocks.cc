@@ -24,13 +24,21 @@ TextStyle Typesetter::body() const {
   return style;
 }
 
-Random Typesetter::chance(std::string_view what) { return chance_.stream(what).stream(sheets_.size()); }
+Random Typesetter::chance(std::string_view what) {
+  return chance_.stream(what).stream(sheets_.size());
+}
 
-void Typesetter::advance(const Extent& extent, double gap_mm) { y_mm_ += extent.height_mm + gap_mm; }
+void Typesetter::advance(const Extent& extent, double gap_mm) {
+  y_mm_ += extent.height_mm + gap_mm;
+}
 
-void Typesetter::gap(double mm) { y_mm_ += mm; }
+void Typesetter::gap(double mm) {
+  y_mm_ += mm;
+}
 
-void Typesetter::space_to(double y_mm) { y_mm_ = std::max(y_mm_, y_mm); }
+void Typesetter::space_to(double y_mm) {
+  y_mm_ = std::max(y_mm_, y_mm);
+}
 
 void Typesetter::new_page() {
   sheets_.emplace_back(style_.width_mm, style_.height_mm, dpi_);
@@ -41,7 +49,9 @@ void Typesetter::keep_together(double mm) {
   if (y_mm_ + mm > style_.height_mm - style_.bottom_mm) new_page();
 }
 
-void Typesetter::entry(const Entry& entry) { entries({entry}); }
+void Typesetter::entry(const Entry& entry) {
+  entries({entry});
+}
 
 void Typesetter::entries(const std::vector<Entry>& on_one_line) {
   double shares = 0;
@@ -76,6 +86,10 @@ void Typesetter::checkboxes(std::string_view label, const std::vector<Option>& o
   const double size_mm = 3.6;
   Extent set = sheet().text(label, body(), {x_mm, y_mm_, width_mm(), Align::kLeft, 0, 1});
   x_mm += set.last_width_mm + 4;
+  // A label of several lines has its boxes on the last one.
+  const double line_mm = set.height_mm / set.line_count;
+  gap(set.height_mm - line_mm);
+  set.height_mm = line_mm;
   for (const Option& option : options) {
     const double wide_mm = sheet().width_of(option.text, body());
     if (x_mm + wide_mm + size_mm + 3 > left_mm() + width_mm()) {
@@ -108,7 +122,9 @@ void Typesetter::paragraph(std::string_view words) {
   runs({{std::string(words), body()}}, kParagraphIndent_mm);
 }
 
-void Typesetter::item(std::string_view words) { runs({{std::string(words), body()}}); }
+void Typesetter::item(std::string_view words) {
+  runs({{std::string(words), body()}});
+}
 
 void Typesetter::heading(std::string_view words) {
   keep_together(18);

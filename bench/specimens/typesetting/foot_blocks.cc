@@ -16,7 +16,8 @@ constexpr double kSealDiameter_mm = 34;
 double Typesetter::signer_height(const Signer& signer, double width_mm) {
   const Frame frame{0, 0, width_mm, Align::kCentre, 0, 1.02};
   double height = 0;
-  if (!signer.place_date.empty()) height += sheet().measure({{signer.place_date, body().as_italic()}}, frame).height_mm;
+  if (!signer.place_date.empty())
+    height += sheet().measure({{signer.place_date, body().as_italic()}}, frame).height_mm;
   for (const std::string& role : signer.roles) {
     height += sheet().measure({{role, body().as_bold()}}, frame).height_mm;
   }
@@ -25,8 +26,10 @@ double Typesetter::signer_height(const Signer& signer, double width_mm) {
 
 double Typesetter::signer_column(const Signer& signer, double x_mm, double width_mm, double y_mm) {
   const auto frame = [&] { return Frame{x_mm, y_mm, width_mm, Align::kCentre, 0, 1.02}; };
-  if (!signer.place_date.empty()) y_mm += sheet().text(signer.place_date, body().as_italic(), frame()).height_mm;
-  for (const std::string& role : signer.roles) y_mm += sheet().text(role, body().as_bold(), frame()).height_mm;
+  if (!signer.place_date.empty())
+    y_mm += sheet().text(signer.place_date, body().as_italic(), frame()).height_mm;
+  for (const std::string& role : signer.roles)
+    y_mm += sheet().text(role, body().as_bold(), frame()).height_mm;
   if (!signer.note.empty()) {
     y_mm += sheet().text(signer.note, body().sized(style_.body_pt - 1).as_italic(), frame()).height_mm;
   }
@@ -50,7 +53,8 @@ double Typesetter::signer_column(const Signer& signer, double x_mm, double width
 
 void Typesetter::signatures(const std::vector<Signer>& columns) {
   gap(2);
-  const double each_mm = columns.size() == 1 ? width_mm() * 0.55 : width_mm() / static_cast<double>(columns.size());
+  const double each_mm =
+      columns.size() == 1 ? width_mm() * 0.55 : width_mm() / static_cast<double>(columns.size());
   double tallest_mm = 0;
   for (const Signer& signer : columns) tallest_mm = std::max(tallest_mm, signer_height(signer, each_mm));
   keep_together(tallest_mm);
@@ -69,7 +73,8 @@ void Typesetter::recipients_and_signer(const std::vector<std::string>& recipient
   keep_together(signer_height(signer, half_mm));
   double y = y_mm_;
   y += sheet()
-           .text("Nơi nhận:", body().sized(12).as_bold().as_italic(), {left_mm(), y, half_mm, Align::kLeft, 0, 1})
+           .text("Nơi nhận:", body().sized(12).as_bold().as_italic(),
+                 {left_mm(), y, half_mm, Align::kLeft, 0, 1})
            .height_mm;
   for (const std::string& recipient : recipients) {
     y += sheet().text(recipient, body().sized(11), {left_mm(), y, half_mm - 4, Align::kLeft, 0, 1}).height_mm;

@@ -39,7 +39,9 @@ void Typesetter::letterhead(const Letterhead& head) {
   const double left_middle_mm = left_x_mm + left_width_mm / 2;
   const double right_middle_mm = right_x_mm + right_width_mm / 2;
   const auto left_frame = [&](double y) { return Frame{left_x_mm, y, left_width_mm, Align::kCentre, 0, 1}; };
-  const auto right_frame = [&](double y) { return Frame{right_x_mm, y, right_width_mm, Align::kCentre, 0, 1}; };
+  const auto right_frame = [&](double y) {
+    return Frame{right_x_mm, y, right_width_mm, Align::kCentre, 0, 1};
+  };
 
   double left_y = y_mm_;
   if (!head.parent.empty()) left_y += sheet().text(head.parent, plain, left_frame(left_y)).height_mm;
@@ -57,7 +59,8 @@ void Typesetter::letterhead(const Letterhead& head) {
 
   const double second_row = std::max(left_y, right_y);
   left_y = right_y = second_row;
-  if (!head.number.empty()) left_y += sheet().text(head.number, plain.sized(size_pt + 1), left_frame(left_y)).height_mm;
+  if (!head.number.empty())
+    left_y += sheet().text(head.number, plain.sized(size_pt + 1), left_frame(left_y)).height_mm;
   if (!head.subject.empty()) left_y += sheet().text(head.subject, plain, left_frame(left_y)).height_mm;
   if (!head.place_date.empty()) {
     right_y +=

@@ -29,8 +29,8 @@ std::vector<std::string> letters_of(const std::string& text) {
 /// Sets words along a circle around the origin. `middle` is the angle of the
 /// words' middle (0: to the right, clockwise); `outward` letters stand with
 /// their feet towards the centre.
-void words_on_circle(cairo_t* pen, const std::string& words, double radius, double size, double middle, double arc_max,
-                     bool outward) {
+void words_on_circle(cairo_t* pen, const std::string& words, double radius, double size, double middle,
+                     double arc_max, bool outward) {
   cairo_set_font_size(pen, size);
   const std::vector<std::string> letters = letters_of(words);
   double total = 0;
@@ -133,8 +133,8 @@ void wear(cairo_t* pen, double radius, Random& random) {
 
 }  // namespace
 
-void draw_round_seal(Sheet& sheet, double centre_x_mm, double centre_y_mm, double diameter_mm, const SealText& text,
-                     Random random) {
+void draw_round_seal(Sheet& sheet, double centre_x_mm, double centre_y_mm, double diameter_mm,
+                     const SealText& text, Random random) {
   cairo_t* pen = sheet.pen();
   const double radius = sheet.px(diameter_mm) / 2;
   cairo_save(pen);
@@ -159,8 +159,8 @@ void draw_round_seal(Sheet& sheet, double centre_x_mm, double centre_y_mm, doubl
   cairo_paint_with_alpha(pen, random.between(0.78, 0.95));
   cairo_restore(pen);
   cairo_set_operator(pen, CAIRO_OPERATOR_OVER);
-  sheet.record_mark(MarkKind::kSeal, centre_x_mm - diameter_mm / 2, centre_y_mm - diameter_mm / 2, diameter_mm,
-                    diameter_mm);
+  sheet.record_mark(MarkKind::kSeal, centre_x_mm - diameter_mm / 2, centre_y_mm - diameter_mm / 2,
+                    diameter_mm, diameter_mm);
 }
 
 }  // namespace motcua::specimens

@@ -20,7 +20,9 @@ struct Unref {
 template <typename T>
 using Owned = std::unique_ptr<T, Unref>;
 
-guint16 channel(double value) { return static_cast<guint16>(std::lround(value * 65535)); }
+guint16 channel(double value) {
+  return static_cast<guint16>(std::lround(value * 65535));
+}
 
 void add(PangoAttrList* list, PangoAttribute* attribute, std::size_t begin, std::size_t end) {
   attribute->start_index = static_cast<guint>(begin);
@@ -93,16 +95,19 @@ struct Sheet::Press {
       const TextStyle& style = run.style;
       const std::size_t end = text.size();
       add(list, pango_attr_family_new(std::string(style.family).c_str()), begin, end);
-      add(list, pango_attr_size_new_absolute(static_cast<int>(std::lround(style.size_pt * dpi / 72 * PANGO_SCALE))),
+      add(list,
+          pango_attr_size_new_absolute(static_cast<int>(std::lround(style.size_pt * dpi / 72 * PANGO_SCALE))),
           begin, end);
       if (style.bold) add(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), begin, end);
       if (style.italic) add(list, pango_attr_style_new(PANGO_STYLE_ITALIC), begin, end);
       add(list,
-          pango_attr_foreground_new(channel(style.ink.red), channel(style.ink.green), channel(style.ink.blue)),
+          pango_attr_foreground_new(channel(style.ink.red), channel(style.ink.green),
+                                    channel(style.ink.blue)),
           begin, end);
       if (style.tracking_pt != 0) {
         add(list,
-            pango_attr_letter_spacing_new(static_cast<int>(std::lround(style.tracking_pt * dpi / 72 * PANGO_SCALE))),
+            pango_attr_letter_spacing_new(
+                static_cast<int>(std::lround(style.tracking_pt * dpi / 72 * PANGO_SCALE))),
             begin, end);
       }
     }
@@ -115,7 +120,8 @@ struct Sheet::Press {
       pango_layout_set_width(layout.get(), static_cast<int>(std::lround(px(frame.width_mm) * PANGO_SCALE)));
     }
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-    pango_layout_set_indent(layout.get(), static_cast<int>(std::lround(px(frame.first_indent_mm) * PANGO_SCALE)));
+    pango_layout_set_indent(layout.get(),
+                            static_cast<int>(std::lround(px(frame.first_indent_mm) * PANGO_SCALE)));
     pango_layout_set_line_spacing(layout.get(), static_cast<float>(frame.line_factor));
     pango_layout_set_justify(layout.get(), frame.align == Align::kJustify ? TRUE : FALSE);
     pango_layout_set_alignment(layout.get(), frame.align == Align::kCentre  ? PANGO_ALIGN_CENTER
@@ -181,7 +187,8 @@ Sheet::Sheet(double width_mm, double height_mm, int dpi) : press_(std::make_uniq
   press_->width_mm = width_mm;
   press_->height_mm = height_mm;
   press_->dpi = dpi;
-  press_->surface.reset(cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::lround(px(width_mm))),
+  press_->surface.reset(cairo_image_surface_create(CAIRO_FORMAT_RGB24,
+                                                   static_cast<int>(std::lround(px(width_mm))),
                                                    static_cast<int>(std::lround(px(height_mm)))));
   press_->pen.reset(cairo_create(press_->surface.get()));
   cairo_t* pen = press_->pen.get();
@@ -199,11 +206,21 @@ Sheet::Sheet(Sheet&&) noexcept = default;
 Sheet& Sheet::operator=(Sheet&&) noexcept = default;
 Sheet::~Sheet() = default;
 
-double Sheet::width_mm() const { return press_->width_mm; }
-double Sheet::height_mm() const { return press_->height_mm; }
-double Sheet::px(double mm) const { return press_->px(mm); }
-cairo_t* Sheet::pen() { return press_->pen.get(); }
-PageTruth& Sheet::truth() { return press_->truth; }
+double Sheet::width_mm() const {
+  return press_->width_mm;
+}
+double Sheet::height_mm() const {
+  return press_->height_mm;
+}
+double Sheet::px(double mm) const {
+  return press_->px(mm);
+}
+cairo_t* Sheet::pen() {
+  return press_->pen.get();
+}
+PageTruth& Sheet::truth() {
+  return press_->truth;
+}
 
 Extent Sheet::text(const std::vector<Run>& runs, const Frame& frame) {
   const Owned<PangoLayout> layout = press_->lay_out(runs, frame);

@@ -90,7 +90,8 @@ class Sheet {
   /// A dotted leader on a baseline; no truth.
   void dots(double from_mm, double to_mm, double baseline_mm, const TextStyle& style);
   void rule(double x1_mm, double y1_mm, double x2_mm, double y2_mm, double thick_pt = 0.75, Ink ink = kBlack);
-  void frame(double x_mm, double y_mm, double width_mm, double height_mm, double thick_pt = 0.75, Ink ink = kBlack);
+  void frame(double x_mm, double y_mm, double width_mm, double height_mm, double thick_pt = 0.75,
+             Ink ink = kBlack);
   void fill(double x_mm, double y_mm, double width_mm, double height_mm, Ink ink);
 
   /// For artists who draw with Cairo themselves, in pixels; save and restore around.

@@ -22,8 +22,12 @@ void Typesetter::table(const std::vector<Column>& columns, const std::vector<std
   const auto set_row = [&](const std::vector<std::string>& cells, const TextStyle& style, bool head) {
     const auto runs_of = [&](std::size_t i) { return std::vector<Run>{{cells[i], style}}; };
     const auto frame_of = [&](std::size_t i, double x_mm, double y_mm) {
-      return Frame{x_mm + kCellPadding_mm, y_mm,
-                   width_of_column(i) - 2 * kCellPadding_mm, head ? Align::kCentre : columns[i].align, 0, 1};
+      return Frame{x_mm + kCellPadding_mm,
+                   y_mm,
+                   width_of_column(i) - 2 * kCellPadding_mm,
+                   head ? Align::kCentre : columns[i].align,
+                   0,
+                   1};
     };
     double tallest_mm = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {

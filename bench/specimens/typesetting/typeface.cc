@@ -21,8 +21,8 @@ struct Unref {
 template <typename T>
 using Owned = std::unique_ptr<T, Unref>;
 
-Expected<void> require_face(PangoFontMap* map, PangoContext* context, const std::string& family, bool bold, bool italic,
-                            std::string_view letters) {
+Expected<void> require_face(PangoFontMap* map, PangoContext* context, const std::string& family, bool bold,
+                            bool italic, std::string_view letters) {
   const Owned<PangoFontDescription> wanted(pango_font_description_new());
   pango_font_description_set_family(wanted.get(), family.c_str());
   pango_font_description_set_weight(wanted.get(), bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
@@ -52,14 +52,17 @@ Expected<void> require_face(PangoFontMap* map, PangoContext* context, const std:
 
 }  // namespace
 
-std::string_view vietnamese_letters() { return kLetters; }
+std::string_view vietnamese_letters() {
+  return kLetters;
+}
 
 Expected<void> require_letters(std::string_view family, std::string_view letters) {
   const Owned<PangoFontMap> map(pango_cairo_font_map_new());
   const Owned<PangoContext> context(pango_font_map_create_context(map.get()));
   for (const bool bold : {false, true}) {
     for (const bool italic : {false, true}) {
-      if (auto checked = require_face(map.get(), context.get(), std::string(family), bold, italic, letters); !checked) {
+      if (auto checked = require_face(map.get(), context.get(), std::string(family), bold, italic, letters);
+          !checked) {
         return checked;
       }
     }

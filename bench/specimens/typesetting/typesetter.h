@@ -88,12 +88,12 @@ class Typesetter {
   void entry(const Entry& entry);
   void entries(const std::vector<Entry>& on_one_line);
   void checkboxes(std::string_view label, const std::vector<Option>& options);
-  void paragraph(std::string_view words);          ///< Justified, first line indented.
-  void item(std::string_view words);               ///< Not indented: "1. ...", "- ...".
+  void paragraph(std::string_view words);  ///< Justified, first line indented.
+  void item(std::string_view words);       ///< Not indented: "1. ...", "- ...".
   void runs(const std::vector<Run>& runs, double first_indent_mm = 0, Align align = Align::kJustify);
-  void heading(std::string_view words);            ///< Bold, left.
+  void heading(std::string_view words);  ///< Bold, left.
   void centred(std::string_view words, const TextStyle& style);
-  void note(std::string_view words);               ///< Small, italic.
+  void note(std::string_view words);  ///< Small, italic.
   void table(const std::vector<Column>& columns, const std::vector<std::vector<std::string>>& rows,
              double size_pt = 0, bool number_row = false);
   void gap(double mm);
