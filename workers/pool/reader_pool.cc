@@ -5,6 +5,15 @@
 
 namespace motcua::pool {
 
+Expected<std::string> ReaderPool::open_first() {
+  auto opened = PageReader::open(catalogue_);
+  if (!opened) return Unexpected(opened.error());
+  std::string version = opened->engine_version();
+  const std::lock_guard lock(mutex_);
+  idle_.push_back(*std::move(opened));
+  return version;
+}
+
 Expected<PageReport> ReaderPool::read_page(const PageJob& job) {
   std::optional<PageReader> reader;
   {

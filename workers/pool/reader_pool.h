@@ -4,6 +4,7 @@
 #pragma once
 
 #include <mutex>
+#include <string>
 #include <vector>
 
 #include "models/catalogue.h"
@@ -18,6 +19,10 @@ class ReaderPool {
  public:
   /// `catalogue` outlives the pool. Nothing is loaded yet.
   explicit ReaderPool(const Catalogue& catalogue) : catalogue_(catalogue) {}
+
+  /// Loads one reader now, so that a machine that cannot read shows it before its
+  /// first page. Returns the engine's version. Errors: kUnavailable.
+  [[nodiscard]] Expected<std::string> open_first();
 
   /// Reads a page with a reader of the pool, loading one when all are lent out. A
   /// reader whose engine failed is thrown away.
