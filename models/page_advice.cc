@@ -18,7 +18,8 @@ std::string what_is_wrong(PageProblem problem) {
     case PageProblem::kTimedOut: return "đọc trang quá lâu";
     case PageProblem::kKilledWorkers: return "trang làm chương trình đọc dừng đột ngột";
     case PageProblem::kNoText: return "không đọc được chữ nào";
-    case PageProblem::kFaint: return "chữ quá mờ";
+    case PageProblem::kBlurred: return "ảnh bị nhòe, không nét";
+    case PageProblem::kFaint: return "chữ quá mờ hoặc ảnh quá tối";
     case PageProblem::kLowResolution: return "độ phân giải quá thấp";
     case PageProblem::kNone: return "không đọc được";
   }
@@ -41,6 +42,7 @@ std::string page_advice(PageProblem problem) {
       return "Tách tệp thành nhiều tệp, mỗi tệp không quá " + std::to_string(limits::kFilePagesMax) +
              " trang.";
     case PageProblem::kLowResolution: return "Quét lại ở độ phân giải 300 dpi.";
+    case PageProblem::kBlurred:
     case PageProblem::kFaint:
     case PageProblem::kNoText:
       return "Quét lại trang này, chỉnh sáng và nét hơn; nếu vẫn không được, cán bộ xem bản giấy.";

@@ -6,7 +6,7 @@
 namespace motcua {
 namespace {
 
-constexpr std::array<std::pair<PageProblem, std::string_view>, 14> kProblems{{
+constexpr std::array<std::pair<PageProblem, std::string_view>, 15> kProblems{{
     {PageProblem::kNone, "none"},
     {PageProblem::kEmptyFile, "empty_file"},
     {PageProblem::kUnknownFormat, "unknown_format"},
@@ -19,6 +19,7 @@ constexpr std::array<std::pair<PageProblem, std::string_view>, 14> kProblems{{
     {PageProblem::kTimedOut, "timed_out"},
     {PageProblem::kKilledWorkers, "killed_workers"},
     {PageProblem::kNoText, "no_text"},
+    {PageProblem::kBlurred, "blurred"},
     {PageProblem::kFaint, "faint"},
     {PageProblem::kLowResolution, "low_resolution"},
 }};
@@ -34,6 +35,12 @@ constexpr std::array<std::pair<MarkKind, std::string_view>, 7> kMarks{{
 }};
 
 }  // namespace
+
+PageProblem main_problem(const Quality& quality) {
+  if (quality.problems.empty()) return PageProblem::kNone;
+  if (quality.problems.front() == PageProblem::kBlurred) return PageProblem::kBlurred;
+  return quality.problems.back();
+}
 
 std::string_view page_problem_slug(PageProblem problem) {
   for (const auto& [value, slug] : kProblems) {

@@ -52,10 +52,12 @@ struct PageKind {
   std::string type;           ///< Document type slug of the catalogue; empty: unknown.
   double confidence = 0;      ///< That `type` is right. 0 when unknown.
   bool first_page = false;    ///< Bears a title, so a new document starts here.
+  bool state_header = false;  ///< Bears "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" at its head.
   std::string title;          ///< The title as read; empty when none was found.
   Box title_box;
   int printed_number = 0;     ///< "Trang 2/3": 2. 0: none printed.
   int printed_count = 0;      ///< "Trang 2/3": 3. 0: none printed.
+  bool signed_off = false;    ///< Ends with a signature block: the paper may end here.
   std::string runner_up;      ///< The second best type, for the reviewer.
   std::string evidence;       ///< How it was found: "title", "form_code", "phrases"; joined by '+'.
 };
@@ -85,6 +87,10 @@ struct PageReport {
   /// The page could not be used at all; quality.problems says why.
   bool unreadable = false;
 };
+
+/// The problem to name when there is room for one: what stopped the reading, which is
+/// noted last, unless that only followed from a page that is blurred.
+[[nodiscard]] PageProblem main_problem(const Quality& quality);
 
 /// Stable slugs for JSON: "damaged", "encrypted" ...; "none" for kNone.
 [[nodiscard]] std::string_view page_problem_slug(PageProblem problem);

@@ -15,12 +15,14 @@ namespace motcua {
 namespace {
 
 /// Letters and digits read with confidence; junk from a wrong turn weighs little
-/// because its confidence is squared.
+/// because its confidence is squared and single letters do not count.
 double evidence_of(const PageText& text) {
   double evidence = 0;
   for (const Line& line : text.lines) {
     for (const Word& word : line.words) {
-      evidence += static_cast<double>(fold(word.text).size()) * word.confidence * word.confidence;
+      const std::string letters = fold(word.text);
+      if (letters.size() < 2) continue;
+      evidence += static_cast<double>(letters.size()) * word.confidence * word.confidence;
     }
   }
   return evidence;

@@ -51,7 +51,11 @@ Expected<PageReport> set_aside(PageReport report, const Error& error) {
 }
 
 /// Print below this mean confidence is a guess from first to last letter.
-constexpr double kReadableConfidence = 0.35;
+constexpr double kReadableConfidence = 0.5;
+
+bool has(const Quality& quality, PageProblem problem) {
+  return std::find(quality.problems.begin(), quality.problems.end(), problem) != quality.problems.end();
+}
 
 bool nothing_readable(const PageText& text) {
   return text.lines.empty() || text.confidence() < kReadableConfidence;
@@ -76,6 +80,13 @@ Expected<PageReport> PageReader::read_page(const PageJob& job) {
   const clean::PageLook look = clean::look_at(grey);
   report.quality = look.quality;
   report.blank = look.blank;
+  const bool faint = has(look.quality, PageProblem::kFaint);
+  if (!look.blank && faint && has(look.quality, PageProblem::kBlurred)) {
+    // Reading grain instead of letters takes ten times as long and gives nothing.
+    report.unreadable = true;
+    return report;
+  }
+  if (faint) grey = clean::strengthened(std::move(grey));
   const auto rotation = look.blank
                             ? Expected<int>(0)
                             : settle_orientation(*stages_->engine, grey, look.orientation, clock.left());

@@ -17,6 +17,7 @@ struct Open {
   int last_number = 0;    ///< Printed on its last page; 0: none.
   int printed_count = 0;  ///< "Trang 2/3": 3.
   bool unreadable = false;
+  bool signed_off = false;  ///< Its last page ends with a signature block.
   bool only_blank = false;
 };
 
@@ -30,6 +31,9 @@ bool continues(const Document& document, const Open& open, const PageReport& pag
   if (kind.printed_number == 1 && kind.printed_count > 0) return false;
   const bool full = open.printed_count > 0 && open.last_number >= open.printed_count;
   if (full) return false;
+  // A heading alone begins a paper only where one may have ended.
+  const bool heading_only = kind.first_page && !kind.state_header && kind.type.empty();
+  if (heading_only) return !open.signed_off && page.file_page > 1;
   if (kind.first_page) return false;
   // No header, no title: the next page of the same paper, unless it is plainly another kind.
   return kind.type.empty() || kind.type == document.type || open.printed_count > 0;
@@ -37,6 +41,7 @@ bool continues(const Document& document, const Open& open, const PageReport& pag
 
 void take_page(Document& document, Open& open, const PageReport& page) {
   document.pages.push_back(page.number);
+  open.signed_off = page.kind.signed_off;
   if (page.kind.printed_number > 0) open.last_number = page.kind.printed_number;
   if (page.kind.printed_count > 0) open.printed_count = page.kind.printed_count;
   for (Field field : page.fields) {

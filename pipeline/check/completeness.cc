@@ -175,8 +175,7 @@ bool judge_leftovers(const Scene& scene, const Catalogue& catalogue, Judged& jud
     finding.confidence = 0.9;
     if (report->unreadable) {
       doubt = true;
-      const PageProblem problem =
-          report->quality.problems.empty() ? PageProblem::kNone : report->quality.problems.back();
+      const PageProblem problem = main_problem(report->quality);
       finding.reason = Reason::kUnreadable;
       finding.message = unusable_page_message(report->number, report->file, report->file_page, problem);
     } else if (document.type.empty()) {
@@ -212,7 +211,7 @@ Judged judge(const Dossier& dossier, const Procedure& procedure, const Catalogue
     asked.push_back(component.condition ? component.condition->evaluate(dossier.facts) : Truth::kTrue);
     wanted.push_back(asked.back() != Truth::kFalse && !dossier.attestations.contains(component.id));
   }
-  const auto matched = match_documents(procedure, wanted, catalogue, documents);
+  const auto matched = match_documents(procedure, wanted, catalogue, documents, dossier.as_of);
 
   Judged judged;
   for (std::size_t i = 0; i < procedure.components.size(); ++i) {

@@ -12,8 +12,9 @@ namespace {
 
 class Matching {
  public:
-  Matching(std::vector<std::vector<int>> choices, std::size_t document_count)
-      : choices_(std::move(choices)), owner_(document_count, -1) {}
+  explicit Matching(std::size_t document_count) : owner_(document_count, -1) {}
+
+  void choose_from(std::vector<std::vector<int>> choices) { choices_ = std::move(choices); }
 
   bool place(int component, std::vector<bool>& tried) {
     for (const int document : choices_[static_cast<std::size_t>(component)]) {
@@ -35,37 +36,46 @@ class Matching {
   std::vector<int> owner_;
 };
 
+std::vector<std::vector<int>> choices_of(const Procedure& procedure, const std::vector<bool>& wanted,
+                                         const Catalogue& catalogue, const std::vector<Document>& documents,
+                                         bool exact_only, std::chrono::year_month_day day) {
+  std::vector<std::vector<int>> choices(procedure.components.size());
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (!wanted[i]) continue;
+    const Component& component = procedure.components[i];
+    const auto is_exact = [&](int d) { return documents[static_cast<std::size_t>(d)].type == component.document_type; };
+    for (int d = 0; d < static_cast<int>(documents.size()); ++d) {
+      const Document& document = documents[static_cast<std::size_t>(d)];
+      if (document.type.empty() || (exact_only && !is_exact(d))) continue;
+      if (catalogue.accepts(component, document.type, day)) choices[i].push_back(d);
+    }
+    std::stable_sort(choices[i].begin(), choices[i].end(), [&](int a, int b) {
+      if (is_exact(a) != is_exact(b)) return is_exact(a);
+      return documents[static_cast<std::size_t>(a)].confidence > documents[static_cast<std::size_t>(b)].confidence;
+    });
+  }
+  return choices;
+}
+
 }  // namespace
 
 std::vector<std::optional<int>> match_documents(const Procedure& procedure, const std::vector<bool>& wanted,
                                                 const Catalogue& catalogue,
-                                                const std::vector<Document>& documents) {
+                                                const std::vector<Document>& documents,
+                                                std::chrono::year_month_day day) {
   const std::size_t count = procedure.components.size();
-  std::vector<std::vector<int>> choices(count);
-  for (std::size_t i = 0; i < count; ++i) {
-    if (!wanted[i]) continue;
-    const Component& component = procedure.components[i];
-    for (std::size_t d = 0; d < documents.size(); ++d) {
-      if (!documents[d].type.empty() && catalogue.accepts(component, documents[d].type)) {
-        choices[i].push_back(static_cast<int>(d));
+  Matching matching(documents.size());
+  std::vector<bool> placed(count, false);
+  // Papers of the very type first: an equivalent paper never takes one that is asked
+  // for by name. Required components choose before optional ones for the same reason.
+  for (const bool exact : {true, false}) {
+    matching.choose_from(choices_of(procedure, wanted, catalogue, documents, exact, day));
+    for (const bool required : {true, false}) {
+      for (std::size_t i = 0; i < count; ++i) {
+        if (!wanted[i] || placed[i] || procedure.components[i].required != required) continue;
+        std::vector<bool> tried(documents.size(), false);
+        placed[i] = matching.place(static_cast<int>(i), tried);
       }
-    }
-    std::stable_sort(choices[i].begin(), choices[i].end(), [&](int a, int b) {
-      const Document& left = documents[static_cast<std::size_t>(a)];
-      const Document& right = documents[static_cast<std::size_t>(b)];
-      const bool left_exact = left.type == component.document_type;
-      const bool right_exact = right.type == component.document_type;
-      if (left_exact != right_exact) return left_exact;
-      return left.confidence > right.confidence;
-    });
-  }
-  Matching matching(std::move(choices), documents.size());
-  // Required papers choose first, so that an optional one never takes theirs.
-  for (const bool required : {true, false}) {
-    for (std::size_t i = 0; i < count; ++i) {
-      if (!wanted[i] || procedure.components[i].required != required) continue;
-      std::vector<bool> tried(documents.size(), false);
-      matching.place(static_cast<int>(i), tried);
     }
   }
   std::vector<std::optional<int>> matched(count);

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -16,10 +17,12 @@ namespace motcua::check {
 /// most components a paper is taken; papers of the very type asked for come before
 /// equivalent ones, surer papers before doubtful ones.
 ///
+/// `day` is the one against which old kinds of paper are still accepted or not;
 /// `wanted[i]` false leaves component i without a paper.
 [[nodiscard]] std::vector<std::optional<int>> match_documents(const Procedure& procedure,
                                                               const std::vector<bool>& wanted,
                                                               const Catalogue& catalogue,
-                                                              const std::vector<Document>& documents);
+                                                              const std::vector<Document>& documents,
+                                                              std::chrono::year_month_day day);
 
 }  // namespace motcua::check

@@ -9,9 +9,10 @@ namespace {
 
 /// Share of papers and components that found each other (Dice's coefficient).
 /// Conditional and optional components that found none are no loss.
-double fit_of(const Procedure& procedure, const Catalogue& catalogue, const std::vector<Document>& documents) {
+double fit_of(const Procedure& procedure, const Catalogue& catalogue, const std::vector<Document>& documents,
+              std::chrono::year_month_day day) {
   const std::vector<bool> wanted(procedure.components.size(), true);
-  const auto matched = match_documents(procedure, wanted, catalogue, documents);
+  const auto matched = match_documents(procedure, wanted, catalogue, documents, day);
   double found = 0;
   double asked = 0;
   for (std::size_t i = 0; i < matched.size(); ++i) {
@@ -33,7 +34,7 @@ std::string recognise_procedure(const Catalogue& catalogue, const std::vector<Do
   bool tied = false;
   for (const Procedure& procedure : catalogue.procedures) {
     if (catalogue.procedure(procedure.code, day) != &procedure) continue;
-    const double fit = fit_of(procedure, catalogue, documents);
+    const double fit = fit_of(procedure, catalogue, documents, day);
     if (fit > best_fit) {
       best_fit = fit;
       best = procedure.code;

@@ -34,7 +34,7 @@ constexpr double kPhrasesProof = 0.70;
 constexpr double kCodeProof = 0.35;
 
 /// A title that is less alike than this is another title.
-constexpr double kTitleAlikeMin = 0.78;
+constexpr double kTitleAlikeMin = 0.84;
 
 /// A runner-up nearer than this share of the best makes the best doubtful.
 constexpr double kRivalShare = 0.80;
@@ -81,13 +81,17 @@ double title_alike(const std::string& variant, const TitleBlock& block, std::siz
     if (!text.empty()) text += ' ';
     text += block.folded_lines[i];
   }
-  if (text.size() + 2 < variant.size() / 2) return 0;
+  // Long titles often go on in small letters below their capitals.
+  const bool extended = text.size() < variant.size() * 9 / 10;
+  if (extended) text += block.continuation;
   const auto size = static_cast<double>(variant.size());
   const double alike = 1.0 - static_cast<double>(prefix_distance(variant, text)) / size;
   if (alike < kTitleAlikeMin) return 0;
-  const double cover = std::min(1.0, size / static_cast<double>(text.size()));
+  const double cover = extended ? 1.0 : std::min(1.0, size / static_cast<double>(text.size()));
+  // "ĐƠN ĐỀ NGHỊ" begins many titles; a long title that fits is no accident.
+  const double telling = 0.75 + 0.25 * std::min(1.0, size / 24.0);
   const double begins = first_line == 0 ? 1.0 : 0.9;
-  return alike * alike * (0.6 + 0.4 * cover) * begins * (block.leads ? 1.0 : 0.75);
+  return alike * alike * (0.4 + 0.6 * cover) * begins * telling * (block.leads ? 1.0 : 0.75);
 }
 
 double title_score(const PreparedType& type, const PageHead& head, const TitleBlock** where) {
@@ -109,12 +113,18 @@ double title_score(const PreparedType& type, const PageHead& head, const TitleBl
 double phrase_score(const PreparedType& type, const std::string& page) {
   if (type.phrase_weight <= 0) return 0;
   double found = 0;
+  int count = 0;
   for (const Phrase& phrase : type.phrases) {
     const std::size_t errors_max = std::min<std::size_t>(phrase.folded.size(), 64) / 7;
-    if (find_fuzzy(phrase.folded, page, errors_max)) found += phrase.weight;
+    if (find_fuzzy(phrase.folded, page, errors_max)) {
+      found += phrase.weight;
+      ++count;
+    }
   }
-  // Half of a form's phrases on one page is as good as a page of it ever shows.
-  return std::min(1.0, 2.0 * found / type.phrase_weight);
+  // Half of a form's phrases on one page is as good as a page of it ever shows; but
+  // one or two phrases, whatever share they are, may stand on any paper.
+  constexpr double kPhrasesEnough = 3.0;
+  return std::min(1.0, 2.0 * found / type.phrase_weight) * std::min(1.0, count / kPhrasesEnough);
 }
 
 double code_score(const PreparedType& type, const std::string& top) {
@@ -234,6 +244,8 @@ PageKind Classifier::classify(const PageText& text, int width_px) const {
   } else if (best.type != nullptr && best.confidence > 0.25) {
     kind.runner_up = best.type->slug;
   }
+  kind.signed_off = head.signed_off;
+  kind.state_header = head.state_header;
   if (title == nullptr && !head.blocks.empty() && head.blocks.front().leads) title = &head.blocks.front();
   if (title != nullptr) {
     kind.title = title->text;

@@ -16,11 +16,13 @@ namespace motcua::classify {
 struct TitleBlock {
   std::string text;  ///< As read, lines joined by a space.
   std::vector<std::string> folded_lines;
+  std::string continuation;  ///< The two lines below, folded: titles go on in small letters.
   Box box;
-  bool leads = false;  ///< The first block of the page, before any running text.
+  bool leads = false;  ///< Stands before any running text.
 };
 
 struct PageHead {
+  bool signed_off = false;  ///< "(Ký, ghi rõ họ tên)" or its like stands on the page.
   bool state_header = false;       ///< "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" stands near the top.
   std::vector<TitleBlock> blocks;  ///< From top to bottom.
 };

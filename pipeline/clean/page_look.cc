@@ -1,7 +1,9 @@
 // How it works. Everything is measured on a small picture of the ink (100 dpi).
 //
 // Blank: writing is many small separate specks of ink away from the page's edge; a
-// blank back page has few of them, whatever its shadows.
+// blank back page has few of them, whatever its shadows. A page out of focus or far
+// too dark has no specks either, but smoothed it still darkens where its lines are;
+// blank paper does not.
 //
 // Direction of lines: text lines alternate with gaps. The sum of the squared
 // steps of a projection profile is large across the lines and small along them
@@ -32,6 +34,11 @@ constexpr int kOrientDpi = 200;  // pixUpDownDetect's patterns fit text of 150-3
 
 /// Specks of ink that a page needs to count as written on: one short line of text.
 constexpr int kSpecksMin = 12;
+
+/// Grey levels by which blank paper's darkest hundredth is below its surroundings: near
+/// 1 on blank paper, 7 on a scan so blurred and dark that nobody reads it, 30 and more
+/// on print.
+constexpr double kDarkerThanPaper = 3.0;
 
 /// Profile energy across lines over that along them, at which the direction is
 /// certain. Upright print gives 2 to 20; see docs/decisions/0006.
@@ -94,6 +101,34 @@ int speck_count(const cv::Mat& ink) {
   return specks;
 }
 
+/// How much darker than its surroundings, in grey levels, the darkest `share` of the
+/// page is once detail finer than `sigma` pixels of the look is smoothed away.
+double darkness(const PageImage& grey, double sigma, double share) {
+  const double scale = static_cast<double>(kLookDpi) / grey.dpi;
+  cv::Mat small;
+  cv::resize(view_of(grey), small, {}, scale, scale, cv::INTER_AREA);
+  small.convertTo(small, CV_32F);
+  cv::Mat strokes;
+  cv::Mat paper;
+  cv::GaussianBlur(small, strokes, {0, 0}, sigma);
+  cv::GaussianBlur(small, paper, {0, 0}, 12);
+  const cv::Mat darker = paper - strokes;
+  const int margin = std::min(darker.cols, darker.rows) / 20;
+  const cv::Mat inner = darker(cv::Rect(margin, margin, darker.cols - 2 * margin, darker.rows - 2 * margin));
+  std::vector<float> levels(inner.begin<float>(), inner.end<float>());
+  const auto at = static_cast<std::ptrdiff_t>(static_cast<double>(levels.size()) * (1.0 - share));
+  std::nth_element(levels.begin(), levels.begin() + at, levels.end());
+  return static_cast<double>(levels[static_cast<std::size_t>(at)]);
+}
+
+/// Print loses half of its darkness between these two smoothings, because its strokes
+/// are thin; what is out of focus has no thin strokes to lose.
+bool is_blurred(const PageImage& grey) {
+  constexpr double kShare = 0.001;
+  constexpr double kSharpRatioMin = 1.4;  // Print gives 1.8 to 2.1.
+  return darkness(grey, 0.7, kShare) < kSharpRatioMin * darkness(grey, 2.5, kShare);
+}
+
 Orientation orientation_of(const PageImage& grey, const cv::Mat& ink) {
   Orientation orientation;
   const cv::Mat writing = without_rules(ink);
@@ -115,8 +150,12 @@ Orientation orientation_of(const PageImage& grey, const cv::Mat& ink) {
   return orientation;
 }
 
-Quality quality_of(const cv::Mat& grey, int dpi) {
-  Quality quality;
+struct Greys {
+  int ink = 0;    ///< The darkest hundredth.
+  int paper = 0;  ///< What most of the page is.
+};
+
+Greys greys_of(const cv::Mat& grey) {
   cv::Mat small;
   cv::resize(grey, small, {}, 0.25, 0.25, cv::INTER_AREA);
   std::vector<std::uint8_t> levels(small.begin<std::uint8_t>(), small.end<std::uint8_t>());
@@ -125,7 +164,13 @@ Quality quality_of(const cv::Mat& grey, int dpi) {
     std::nth_element(levels.begin(), levels.begin() + n, levels.end());
     return static_cast<int>(levels[static_cast<std::size_t>(n)]);
   };
-  const int contrast = at(0.6) - at(0.01);
+  return {.ink = at(0.01), .paper = at(0.6)};
+}
+
+Quality quality_of(const cv::Mat& grey, int dpi) {
+  Quality quality;
+  const Greys greys = greys_of(grey);
+  const int contrast = greys.paper - greys.ink;
   constexpr int kContrastFaint = 60;
   constexpr int kDpiCoarse = 130;
   if (contrast < kContrastFaint) quality.problems.push_back(PageProblem::kFaint);
@@ -163,6 +208,15 @@ PageImage to_grey(const PageImage& page) {
   return grey;
 }
 
+PageImage strengthened(PageImage grey) {
+  cv::Mat page = view_of(grey);
+  cv::GaussianBlur(page, page, {0, 0}, grey.dpi / 200.0);
+  const Greys greys = greys_of(page);
+  const double gain = 255.0 / std::max(1, greys.paper - greys.ink);
+  page.convertTo(page, -1, gain, -greys.ink * gain);
+  return grey;
+}
+
 PageLook look_at(const PageImage& grey) {
   PageLook look;
   constexpr int kSidePxMin = 32;
@@ -173,7 +227,8 @@ PageLook look_at(const PageImage& grey) {
   }
   const cv::Mat ink = ink_of(grey, kLookDpi);
   look.quality = quality_of(view_of(grey), grey.dpi);
-  look.blank = speck_count(ink) < kSpecksMin;
+  if (is_blurred(grey)) look.quality.problems.insert(look.quality.problems.begin(), PageProblem::kBlurred);
+  look.blank = speck_count(ink) < kSpecksMin && darkness(grey, 1.5, 0.01) < kDarkerThanPaper;
   if (!look.blank) look.orientation = orientation_of(grey, ink);
   return look;
 }

@@ -29,4 +29,8 @@ struct PageLook {
 /// Takes   grey pixels with dpi set. Never fails.
 [[nodiscard]] PageLook look_at(const PageImage& grey);
 
+/// A faint or dark page with its grain smoothed and its greys spread from black ink
+/// to white paper, so that what can be read on it is read.
+[[nodiscard]] PageImage strengthened(PageImage grey);
+
 }  // namespace motcua::clean

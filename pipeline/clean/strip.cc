@@ -11,7 +11,14 @@ PageImage busiest_strip(const PageImage& page) {
   constexpr int kInkDpi = 100;
   const int strip_px = std::max(page.dpi, 60);
   if (page.height_px <= strip_px) return page;
-  const cv::Mat ink = ink_of(page, kInkDpi);
+  cv::Mat ink = ink_of(page, kInkDpi);
+  // Ornate borders and punch holes live in the outer margin, and are no text.
+  const int margin_x = ink.cols / 10;
+  const int margin_y = ink.rows / 10;
+  cv::Mat inner = cv::Mat::zeros(ink.size(), ink.type());
+  const cv::Rect middle(margin_x, margin_y, ink.cols - 2 * margin_x, ink.rows - 2 * margin_y);
+  ink(middle).copyTo(inner(middle));
+  ink = inner;
   // Steps from paper to ink along a row: many in text, few in a rule or a shadow.
   cv::Mat steps;
   cv::absdiff(ink.colRange(1, ink.cols), ink.colRange(0, ink.cols - 1), steps);

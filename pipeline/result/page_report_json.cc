@@ -41,10 +41,12 @@ Json kind_json(const PageKind& kind) {
   return Json{{"type", kind.type},
               {"confidence", rounded(kind.confidence)},
               {"first_page", kind.first_page},
+              {"state_header", kind.state_header},
               {"title", kind.title},
               {"title_box", box_json(kind.title_box)},
               {"printed_number", kind.printed_number},
               {"printed_count", kind.printed_count},
+              {"signed_off", kind.signed_off},
               {"runner_up", kind.runner_up},
               {"evidence", kind.evidence}};
 }
@@ -53,10 +55,12 @@ PageKind kind_from(const Json& json) {
   return {.type = json.at("type").get<std::string>(),
           .confidence = json.at("confidence").get<double>(),
           .first_page = json.at("first_page").get<bool>(),
+          .state_header = json.at("state_header").get<bool>(),
           .title = json.at("title").get<std::string>(),
           .title_box = box_from(json.at("title_box")),
           .printed_number = json.at("printed_number").get<int>(),
           .printed_count = json.at("printed_count").get<int>(),
+          .signed_off = json.at("signed_off").get<bool>(),
           .runner_up = json.at("runner_up").get<std::string>(),
           .evidence = json.at("evidence").get<std::string>()};
 }

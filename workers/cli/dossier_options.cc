@@ -27,9 +27,10 @@ Expected<NamedValue> split(const std::string& option, const std::string& text) {
 }  // namespace
 
 void add_dossier_options(CLI::App& verb, DossierOptions& options) {
-  verb.add_option("--fact", options.facts, "Answers a condition of the catalogue: NAME=VALUE")->take_all();
+  verb.add_option("--fact", options.facts, "Answers a condition of the catalogue: NAME=VALUE")->take_all()->allow_extra_args(false);
   verb.add_option("--attest", options.attestations, "The clerk's word for a component: COMPONENT=shown|database")
-      ->take_all();
+      ->take_all()
+      ->allow_extra_args(false);
   verb.add_option("--as-of", options.as_of, "Day against which validity is judged (default: today), YYYY-MM-DD");
   verb.add_flag("--json", options.json, "Print the result as JSON (motcua.result/1)");
   verb.add_option("FILE", options.files, "Scanned files in page order: PDF, TIFF, JPEG, PNG")->required();

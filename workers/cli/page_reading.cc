@@ -59,7 +59,7 @@ int tell_unusable_pages(const std::vector<PageReport>& pages) {
       ++usable;
       continue;
     }
-    const PageProblem problem = page.quality.problems.empty() ? PageProblem::kNone : page.quality.problems.back();
+    const PageProblem problem = main_problem(page.quality);
     std::fprintf(stderr, "%s\n", unusable_page_message(number, page.file, page.file_page, problem).c_str());
   }
   return usable;
