@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 
+#include "models/day.h"
 #include "models/page_advice.h"
 #include "pipeline/check/age.h"
 #include "pipeline/check/matching.h"
@@ -121,24 +122,37 @@ void judge_present(const Scene& scene, const Component& component, int index, Co
   judge_age(scene, component, document, judgement);
 }
 
-/// One present member of a group of alternatives makes the others superfluous.
+/// One present member of a group of alternatives makes the others superfluous; when
+/// none is there, the citizen is told once that any one will do.
 void settle_alternatives(const Procedure& procedure, std::vector<ComponentJudgement>& components) {
   const auto index_of = [&](const std::string& id) {
     return static_cast<std::size_t>(procedure.component(id) - procedure.components.data());
   };
   for (std::size_t i = 0; i < components.size(); ++i) {
-    if (components[i].status != ComponentStatus::kMissing && components[i].status != ComponentStatus::kUncertain) continue;
-    if (!components[i].documents.empty()) continue;
-    for (const std::string& other : procedure.components[i].alternatives) {
-      if (procedure.component(other) == nullptr) continue;
-      const ComponentStatus status = components[index_of(other)].status;
-      const bool stands_in = status == ComponentStatus::kPresent || status == ComponentStatus::kDefective ||
-                             (status == ComponentStatus::kUncertain && !components[index_of(other)].documents.empty());
-      if (!stands_in) continue;
-      components[i].status = ComponentStatus::kNotRequired;
-      components[i].confidence = components[index_of(other)].confidence;
-      components[i].findings.clear();
-      break;
+    ComponentJudgement& judgement = components[i];
+    const bool absent = judgement.documents.empty() && !judgement.attested;
+    if (!absent || judgement.status == ComponentStatus::kNotRequired) continue;
+    std::vector<std::string> any_of{judgement.name};
+    bool told = false;
+    for (const std::string& id : procedure.components[i].alternatives) {
+      if (procedure.component(id) == nullptr) continue;
+      const std::size_t other = index_of(id);
+      if (!components[other].documents.empty() || components[other].attested) {
+        judgement.status = ComponentStatus::kNotRequired;
+        judgement.confidence = components[other].confidence;
+        judgement.findings.clear();
+        any_of.clear();
+        break;
+      }
+      if (components[other].status != ComponentStatus::kMissing) continue;
+      any_of.push_back(components[other].name);
+      told = told || other < i;
+    }
+    if (judgement.status != ComponentStatus::kMissing || any_of.size() < 2) continue;
+    if (told) {
+      judgement.findings.clear();
+    } else {
+      judgement.findings.front().message = missing_any_message(any_of);
     }
   }
 }
@@ -236,9 +250,20 @@ Judged judge(const Dossier& dossier, const Procedure& procedure, const Catalogue
   }
   settle_alternatives(procedure, judged.components);
   const bool foreign = judge_leftovers(scene, catalogue, judged);
+  // A list that is no longer law proves nothing, whatever was handed in.
+  const bool outdated = procedure.in_force.until && *procedure.in_force.until < dossier.as_of;
+  if (outdated) {
+    judged.findings.push_back({.reason = Reason::kLowConfidence,
+                               .message = not_in_force_message(procedure.code, day_text(*procedure.in_force.until)),
+                               .rule = procedure.code,
+                               .page = 0,
+                               .box = {},
+                               .confidence = 0.9});
+  }
   // Nothing handed in and nothing attested is never complete, whatever is asked.
   const bool nothing = documents.empty() && dossier.attestations.empty();
   judged.verdict = verdict_of(procedure, asked, judged, foreign || nothing);
+  if (outdated) judged.verdict = Verdict::kNeedsReview;
   return judged;
 }
 

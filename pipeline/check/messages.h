@@ -4,10 +4,14 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace motcua::check {
 
 [[nodiscard]] std::string missing_message(std::string_view component);
+/// For papers of which any one would do.
+[[nodiscard]] std::string missing_any_message(const std::vector<std::string>& components);
+[[nodiscard]] std::string not_in_force_message(std::string_view code, std::string_view until);
 [[nodiscard]] std::string maybe_unread_message(std::string_view component);
 [[nodiscard]] std::string doubtful_type_message(std::string_view component, int page);
 [[nodiscard]] std::string condition_message(std::string_view component, std::string_view condition);

@@ -232,7 +232,9 @@ PageKind Classifier::classify(const PageText& text, int width_px) const {
   kind.printed_count = printed.count;
   if (second.type != nullptr && second.confidence > 0.25) kind.runner_up = second.type->slug;
   double confidence = best.confidence;
-  if (best.confidence > 0) {
+  // A paper that bears the title is not made doubtful by one that only shares phrases.
+  const bool rivals = best.title == 0 || second.title >= best.title / 2;
+  if (best.confidence > 0 && rivals) {
     const double rival = second.confidence / best.confidence;
     if (rival > kRivalShare) confidence *= 1.0 - 0.5 * (rival - kRivalShare) / (1.0 - kRivalShare);
   }
