@@ -18,7 +18,7 @@ namespace motcua::clean {
 namespace {
 
 constexpr int kSkewDpi = 150;
-constexpr double kSkewDegMin = 0.1;
+constexpr double kSkewDegMin = 0.2;
 
 /// pixFindSkew's confidence is the ratio of the best profile to the worst; its
 /// documentation holds 3 for trustworthy.

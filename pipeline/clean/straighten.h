@@ -16,7 +16,7 @@ struct Straight {
 };
 
 /// Finds the tilt of the text lines within 7 degrees and takes it out, keeping the
-/// page's size; new corners are white. A tilt below 0.1 degrees, or one that the
+/// page's size; new corners are white. A tilt below 0.2 degrees, or one that the
 /// ink does not show clearly, is left: turning costs sharpness.
 [[nodiscard]] Straight straightened(PageImage upright);
 
