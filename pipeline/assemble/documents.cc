@@ -24,7 +24,9 @@ struct Open {
 bool continues(const Document& document, const Open& open, const PageReport& page) {
   if (open.unreadable) return false;
   const PageKind& kind = page.kind;
-  if (kind.printed_number > 1) {
+  // A lone number is no proof on a page that has the head and the title of a paper.
+  const bool plainly_first = kind.state_header && !kind.title.empty() && kind.printed_count == 0;
+  if (kind.printed_number > 1 && !plainly_first) {
     // Its own count, or the next number of the same paper.
     return open.printed_count == 0 || kind.printed_count == 0 || open.printed_count == kind.printed_count;
   }
@@ -34,7 +36,7 @@ bool continues(const Document& document, const Open& open, const PageReport& pag
   // A heading alone begins a paper only where one may have ended.
   const bool heading_only = kind.first_page && !kind.state_header && kind.type.empty();
   if (heading_only) return !open.signed_off && page.file_page > 1;
-  if (kind.first_page) return false;
+  if (kind.first_page || plainly_first) return false;
   // No header, no title: the next page of the same paper, unless it is plainly another kind.
   return kind.type.empty() || kind.type == document.type || open.printed_count > 0;
 }
@@ -56,7 +58,8 @@ void take_page(Document& document, Open& open, const PageReport& page) {
 
 Document* document_with(std::vector<Document>& documents, int page_number) {
   for (Document& document : documents) {
-    if (std::find(document.pages.begin(), document.pages.end(), page_number) != document.pages.end()) return &document;
+    if (std::find(document.pages.begin(), document.pages.end(), page_number) != document.pages.end())
+      return &document;
   }
   return nullptr;
 }

@@ -1,11 +1,16 @@
 #include "pipeline/check/age.h"
 
+#include <algorithm>
+
 #include "models/day.h"
 
 namespace motcua::check {
 
 std::optional<Field> day_of_issue(const Document& document) {
-  for (const std::string_view name : {"ngay_cap", "ngay"}) {
+  const bool quotes_id =
+      std::ranges::any_of(document.fields, [](const Field& f) { return f.name == "so_dinh_danh"; });
+  for (const std::string_view name : {"ngay", "ngay_cap"}) {
+    if (name == "ngay_cap" && quotes_id) continue;
     std::optional<Field> found;
     bool disagree = false;
     for (const Field& field : document.fields) {

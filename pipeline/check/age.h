@@ -12,8 +12,10 @@
 
 namespace motcua::check {
 
-/// The day a paper was issued: its "ngay_cap", else the day in its head or above
-/// its signature ("ngay"). Nothing when two readings of the same label disagree.
+/// The day a paper was issued: the one in its head or above its signature ("ngay"),
+/// else its "ngay_cap"; but not on a paper that quotes an ID number, because that
+/// may be the day on which the ID card was issued. Nothing when two readings of the
+/// same label disagree.
 [[nodiscard]] std::optional<Field> day_of_issue(const Document& document);
 
 /// Whether a paper issued on `issued` (YYYY-MM-DD) is over `limit` on `day`. A month

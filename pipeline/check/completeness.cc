@@ -69,32 +69,55 @@ void judge_absent(const Scene& scene, const Component& component, Truth asked, C
   }
 }
 
-/// The count that the paper prints on its own pages against the pages found.
+/// The page to show for a document: its first one that is not blank, if any.
+int shown_page(const Scene& scene, const Document& document) {
+  for (const int page : document.pages) {
+    const PageReport* report = report_of(scene, page);
+    if (report != nullptr && !report->blank) return page;
+  }
+  return document.pages.empty() ? 0 : document.pages.front();
+}
+
+/// The numbers that the paper prints on its own pages against the pages found. Two
+/// scans of page 2 are no page 3; a page whose number was not read may be any.
 void judge_pages(const Scene& scene, const Component& component, const Document& document,
                  ComponentJudgement& judgement) {
+  int counted = 0;
   int printed = 0;
-  int found = 0;
+  int unnumbered = 0;
+  std::set<int> numbers;
   for (const int page : document.pages) {
     const PageReport* report = report_of(scene, page);
     if (report == nullptr || report->blank || report->same_as > 0) continue;
-    ++found;
-    printed = std::max(printed, report->kind.printed_count);
+    const PageKind& kind = report->kind;
+    if (kind.printed_number > 0) {
+      numbers.insert(kind.printed_number);
+    } else {
+      ++unnumbered;
+    }
+    counted = std::max(counted, kind.printed_count);
+    printed = std::max({printed, kind.printed_count, kind.printed_number});
   }
+  const int found = static_cast<int>(numbers.size()) + unnumbered;
   if (printed <= found) return;
-  judgement.status = scene.something_unread ? ComponentStatus::kUncertain : ComponentStatus::kDefective;
+  // A count is the paper's own word; a lone number may be something else that was read.
+  const bool sure = counted > found && !scene.something_unread;
+  judgement.status = sure ? ComponentStatus::kDefective : ComponentStatus::kUncertain;
   judgement.findings.push_back(finding_of(scene, component, Reason::kPageMissing,
-                                          page_missing_message(component.name, found, printed), 0.9,
-                                          document.pages.front()));
+                                          page_missing_message(component.name, found, printed),
+                                          sure ? 0.9 : 0.5, shown_page(scene, document)));
 }
 
 void judge_age(const Scene& scene, const Component& component, const Document& document,
                ComponentJudgement& judgement) {
   if (!component.max_age) return;
   const std::optional<Field> issued = day_of_issue(document);
-  if (!issued || issued->confidence < kSureConfidence) {
+  const auto day = day_of(issued ? issued->value : std::string());
+  // A day that has not come yet was misread.
+  if (!day || issued->confidence < kSureConfidence || *day > scene.dossier.as_of) {
     if (judgement.status == ComponentStatus::kPresent) judgement.status = ComponentStatus::kUncertain;
     judgement.findings.push_back(finding_of(scene, component, Reason::kLowConfidence, no_date_message(component.name),
-                                            0.5, document.pages.front()));
+                                            0.5, shown_page(scene, document)));
     return;
   }
   if (!is_over_age(issued->value, *component.max_age, scene.dossier.as_of)) return;
@@ -115,8 +138,8 @@ void judge_present(const Scene& scene, const Component& component, int index, Co
   if (document.confidence < kSureConfidence) {
     judgement.status = ComponentStatus::kUncertain;
     judgement.findings.push_back(finding_of(scene, component, Reason::kLowConfidence,
-                                            doubtful_type_message(component.name, document.pages.front()),
-                                            document.confidence, document.pages.front()));
+                                            doubtful_type_message(component.name, shown_page(scene, document)),
+                                            document.confidence, shown_page(scene, document)));
   }
   judge_pages(scene, component, document, judgement);
   judge_age(scene, component, document, judgement);
@@ -180,7 +203,7 @@ bool judge_leftovers(const Scene& scene, const Catalogue& catalogue, Judged& jud
   for (std::size_t d = 0; d < scene.documents.size(); ++d) {
     const Document& document = scene.documents[d];
     if (used.contains(static_cast<int>(d))) continue;
-    const PageReport* report = report_of(scene, document.pages.front());
+    const PageReport* report = report_of(scene, shown_page(scene, document));
     if (report == nullptr || report->blank) continue;
     Finding finding;
     finding.rule = scene.procedure.code;
@@ -215,15 +238,15 @@ Judged judge(const Dossier& dossier, const Procedure& procedure, const Catalogue
              const std::vector<Document>& documents, const std::vector<PageReport>& pages) {
   Scene scene{dossier, procedure, documents, pages};
   for (const Document& document : documents) {
-    const PageReport* report = report_of(scene, document.pages.front());
+    const PageReport* report = report_of(scene, shown_page(scene, document));
     if (document.type.empty() && report != nullptr && !report->blank) scene.something_unread = true;
   }
 
   std::vector<Truth> asked;
-  std::vector<bool> wanted;
+  std::vector<Truth> wanted;
   for (const Component& component : procedure.components) {
     asked.push_back(component.condition ? component.condition->evaluate(dossier.facts) : Truth::kTrue);
-    wanted.push_back(asked.back() != Truth::kFalse && !dossier.attestations.contains(component.id));
+    wanted.push_back(dossier.attestations.contains(component.id) ? Truth::kFalse : asked.back());
   }
   const auto matched = match_documents(procedure, wanted, catalogue, documents, dossier.as_of);
 
@@ -260,8 +283,9 @@ Judged judge(const Dossier& dossier, const Procedure& procedure, const Catalogue
                                .box = {},
                                .confidence = 0.9});
   }
-  // Nothing handed in and nothing attested is never complete, whatever is asked.
-  const bool nothing = documents.empty() && dossier.attestations.empty();
+  // A dossier in which nothing is that was asked for is never complete, whatever is asked.
+  const bool nothing = std::ranges::none_of(
+      judged.components, [](const auto& judgement) { return judgement.status == ComponentStatus::kPresent; });
   judged.verdict = verdict_of(procedure, asked, judged, foreign || nothing);
   if (outdated) judged.verdict = Verdict::kNeedsReview;
   return judged;

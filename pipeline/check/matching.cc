@@ -36,12 +36,19 @@ class Matching {
   std::vector<int> owner_;
 };
 
-std::vector<std::vector<int>> choices_of(const Procedure& procedure, const std::vector<bool>& wanted,
+/// 0: surely asked for; 1: perhaps; 2: optional. Others have no rank.
+int rank_of(const Component& component, Truth asked) {
+  if (asked == Truth::kFalse) return -1;
+  if (asked == Truth::kTrue && (component.required || component.condition)) return 0;
+  return component.required ? 1 : 2;
+}
+
+std::vector<std::vector<int>> choices_of(const Procedure& procedure, const std::vector<Truth>& asked,
                                          const Catalogue& catalogue, const std::vector<Document>& documents,
                                          bool exact_only, std::chrono::year_month_day day) {
   std::vector<std::vector<int>> choices(procedure.components.size());
   for (std::size_t i = 0; i < choices.size(); ++i) {
-    if (!wanted[i]) continue;
+    if (asked[i] == Truth::kFalse) continue;
     const Component& component = procedure.components[i];
     const auto is_exact = [&](int d) { return documents[static_cast<std::size_t>(d)].type == component.document_type; };
     for (int d = 0; d < static_cast<int>(documents.size()); ++d) {
@@ -59,7 +66,7 @@ std::vector<std::vector<int>> choices_of(const Procedure& procedure, const std::
 
 }  // namespace
 
-std::vector<std::optional<int>> match_documents(const Procedure& procedure, const std::vector<bool>& wanted,
+std::vector<std::optional<int>> match_documents(const Procedure& procedure, const std::vector<Truth>& asked,
                                                 const Catalogue& catalogue,
                                                 const std::vector<Document>& documents,
                                                 std::chrono::year_month_day day) {
@@ -67,12 +74,12 @@ std::vector<std::optional<int>> match_documents(const Procedure& procedure, cons
   Matching matching(documents.size());
   std::vector<bool> placed(count, false);
   // Papers of the very type first: an equivalent paper never takes one that is asked
-  // for by name. Required components choose before optional ones for the same reason.
+  // for by name. What is surely asked for chooses before what may be, for the same reason.
   for (const bool exact : {true, false}) {
-    matching.choose_from(choices_of(procedure, wanted, catalogue, documents, exact, day));
-    for (const bool required : {true, false}) {
+    matching.choose_from(choices_of(procedure, asked, catalogue, documents, exact, day));
+    for (const int rank : {0, 1, 2}) {
       for (std::size_t i = 0; i < count; ++i) {
-        if (!wanted[i] || placed[i] || procedure.components[i].required != required) continue;
+        if (placed[i] || rank_of(procedure.components[i], asked[i]) != rank) continue;
         std::vector<bool> tried(documents.size(), false);
         placed[i] = matching.place(static_cast<int>(i), tried);
       }

@@ -18,9 +18,10 @@ namespace motcua::check {
 /// equivalent ones, surer papers before doubtful ones.
 ///
 /// `day` is the one against which old kinds of paper are still accepted or not;
-/// `wanted[i]` false leaves component i without a paper.
+/// `asked[i]` says whether component i is asked for: kTrue is served before
+/// kUnknown, kFalse leaves it without a paper.
 [[nodiscard]] std::vector<std::optional<int>> match_documents(const Procedure& procedure,
-                                                              const std::vector<bool>& wanted,
+                                                              const std::vector<Truth>& asked,
                                                               const Catalogue& catalogue,
                                                               const std::vector<Document>& documents,
                                                               std::chrono::year_month_day day);

@@ -11,7 +11,7 @@ namespace {
 /// Conditional and optional components that found none are no loss.
 double fit_of(const Procedure& procedure, const Catalogue& catalogue, const std::vector<Document>& documents,
               std::chrono::year_month_day day) {
-  const std::vector<bool> wanted(procedure.components.size(), true);
+  const std::vector<Truth> wanted(procedure.components.size(), Truth::kTrue);
   const auto matched = match_documents(procedure, wanted, catalogue, documents, day);
   double found = 0;
   double asked = 0;

@@ -91,7 +91,7 @@ double title_alike(const std::string& variant, const TitleBlock& block, std::siz
   // "ĐƠN ĐỀ NGHỊ" begins many titles; a long title that fits is no accident.
   const double telling = 0.75 + 0.25 * std::min(1.0, size / 24.0);
   const double begins = first_line == 0 ? 1.0 : 0.9;
-  return alike * alike * (0.4 + 0.6 * cover) * begins * telling * (block.leads ? 1.0 : 0.75);
+  return std::pow(alike, 4) * (0.4 + 0.6 * cover) * begins * telling * (block.leads ? 1.0 : 0.75);
 }
 
 double title_score(const PreparedType& type, const PageHead& head, const TitleBlock** where) {
@@ -233,7 +233,7 @@ PageKind Classifier::classify(const PageText& text, int width_px) const {
   if (second.type != nullptr && second.confidence > 0.25) kind.runner_up = second.type->slug;
   double confidence = best.confidence;
   // A paper that bears the title is not made doubtful by one that only shares phrases.
-  const bool rivals = best.title == 0 || second.title >= best.title / 2;
+  const bool rivals = best.title == 0 || second.title >= 0.7 * best.title;
   if (best.confidence > 0 && rivals) {
     const double rival = second.confidence / best.confidence;
     if (rival > kRivalShare) confidence *= 1.0 - 0.5 * (rival - kRivalShare) / (1.0 - kRivalShare);

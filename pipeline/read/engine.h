@@ -47,7 +47,7 @@ struct TesseractOptions {
 
 /// Opens Tesseract's LSTM recogniser.
 /// Errors: kUnavailable, naming the model, if it is not installed.
-/// Expects OMP_THREAD_LIMIT=1 in the process: pages run in parallel, not words.
+/// Reads in the calling thread alone: pages run in parallel, not words.
 [[nodiscard]] Expected<std::unique_ptr<Engine>> open_tesseract(const TesseractOptions& options);
 
 }  // namespace motcua::read

@@ -15,6 +15,9 @@
 #include "models/limits.h"
 #include "pipeline/read/engine.h"
 
+// From libgomp, which Tesseract brings along.
+extern "C" void omp_set_max_active_levels(int levels);
+
 namespace motcua::read {
 namespace {
 
@@ -55,6 +58,11 @@ class TesseractEngine final : public Engine {
     if (page.channels != 1 || page.empty()) {
       return fail(ErrorCode::kBadUsage, "the recogniser was given pixels that are not 8-bit grey");
     }
+    // Tesseract's own threads make a page up to fifty times slower under load. The
+    // variable OMP_THREAD_LIMIT is read before main() begins, so a program cannot set
+    // it for itself. No level of parallel regions at all holds for the calling thread,
+    // even against the thread counts that Tesseract asks for by name.
+    omp_set_max_active_levels(0);
     try {
       return read_grey(page, layout, deadline);
     } catch (const std::exception&) {

@@ -1,15 +1,11 @@
 // The one program: its verbs, and what every verb has in common.
 
 #include <CLI/CLI.hpp>
-#include <cstdlib>
 
 #include "workers/cli/verbs.h"
 #include "workers/cli/version.h"
 
 int main(int argc, char** argv) {
-  // Before the first OpenMP call: Tesseract's own threads slow it down under load.
-  setenv("OMP_THREAD_LIMIT", "1", 1);
-
   CLI::App app{"Motcua: reads scanned dossiers and checks them against their procedure", "motcua"};
   app.set_version_flag("--version", motcua::cli::kVersion);
   app.require_subcommand(1);
