@@ -11,7 +11,8 @@
 namespace motcua::wire {
 namespace {
 
-// An object of texts, each within its bound; anything else is named by its key.
+// An object of texts, each within its bound; anything else is named by its key. How
+// many there may be is for the reader of an open to say, who has a refusal for it.
 std::map<std::string, std::string> read_texts(const nlohmann::ordered_json& header, const char* key,
                                               HeaderReader& reader) {
   std::map<std::string, std::string> texts;
@@ -19,11 +20,6 @@ std::map<std::string, std::string> read_texts(const nlohmann::ordered_json& head
   if (found == header.end()) return texts;
   if (!found->is_object()) {
     reader.wrong("'" + std::string(key) + "' is not an object");
-    return texts;
-  }
-  if (found->size() > limits::kFactsMax) {
-    reader.wrong("'" + std::string(key) + "' has more than " + std::to_string(limits::kFactsMax) +
-                 " entries");
     return texts;
   }
   for (const auto& [name, value] : found->items()) {
