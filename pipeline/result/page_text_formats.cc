@@ -2,15 +2,23 @@
 
 #include <cmath>
 
+#include "models/folding.h"
 #include "pipeline/result/page_report_json.h"
 
 namespace motcua::result {
 namespace {
 
-/// Text as XML: the five signs, and nothing that XML 1.0 forbids.
-std::string escaped(const std::string& text) {
+/// Text as XML: the five signs, and nothing that XML 1.0 forbids: bytes that are not
+/// UTF-8 become U+FFFD; control characters, U+FFFE and U+FFFF are dropped.
+std::string escaped(const std::string& raw) {
+  const std::string text = to_nfc(raw);
   std::string out;
-  for (const char c : text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (text.compare(i, 3, "\xEF\xBF\xBE") == 0 || text.compare(i, 3, "\xEF\xBF\xBF") == 0) {
+      i += 2;
+      continue;
+    }
     switch (c) {
       case '&': out += "&amp;"; break;
       case '<': out += "&lt;"; break;

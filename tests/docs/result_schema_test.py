@@ -96,13 +96,16 @@ class ResultSchema(unittest.TestCase):
                 self.assertGreater(len(written), 1)
                 self.assertEqual(sorted(set(written)), sorted(listed))
 
-    def test_page_documents_every_key(self):
+    def test_page_documents_every_key_and_word(self):
         page = (ROOT / "docs/result.md").read_text(encoding="utf-8")
         objects = [SCHEMA, *SCHEMA["$defs"].values(), SCHEMA["$defs"]["page"]["properties"]["quality"],
                    SCHEMA["$defs"]["page"]["properties"]["kind"]]
         keys = {key for item in objects for key in item.get("properties", {})}
+        for words in ("problem", "finding"):
+            words = SCHEMA["$defs"][words]
+            keys.update(words.get("enum", []), words.get("properties", {}).get("reason", {}).get("enum", []))
         missing = sorted(key for key in keys if f"`{key}`" not in page)
-        self.assertEqual(missing, [], "docs/result.md does not explain these keys")
+        self.assertEqual(missing, [], "docs/result.md does not explain these")
 
 
 if __name__ == "__main__":
