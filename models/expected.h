@@ -36,8 +36,8 @@ enum class PageProblem : std::uint8_t {
   kTimedOut,       ///< Took longer than page_deadline.
   kKilledWorkers,  ///< Ended two workers; it is not given to a third.
   kNoText,         ///< Has ink, but nothing on it can be read.
-  kBlurred,    ///< Out of focus or moved.
-  kFaint,      ///< So little contrast that readings are doubtful.
+  kBlurred,        ///< Out of focus or moved.
+  kFaint,          ///< So little contrast that readings are doubtful.
   kLowResolution,
 };
 

@@ -1,5 +1,5 @@
 // Every bound of the program in one place. A page that breaks one is told so by
-// name and costs only itself; tests/system/limits_test.py breaks each of them.
+// name and costs only itself; tests/system/reading_test.py sends files that do.
 
 #pragma once
 

@@ -14,6 +14,7 @@ namespace motcua {
 [[nodiscard]] std::string page_advice(PageProblem problem);
 
 /// Which page, of which file, why it cannot be used, and what to do.
-[[nodiscard]] std::string unusable_page_message(int page, std::string_view file, int file_page, PageProblem problem);
+[[nodiscard]] std::string unusable_page_message(int page, std::string_view file, int file_page,
+                                                PageProblem problem);
 
 }  // namespace motcua

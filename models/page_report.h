@@ -55,11 +55,11 @@ struct PageKind {
   bool state_header = false;  ///< Bears "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" at its head.
   std::string title;          ///< The title as read; empty when none was found.
   Box title_box;
-  int printed_number = 0;     ///< "Trang 2/3": 2. 0: none printed.
-  int printed_count = 0;      ///< "Trang 2/3": 3. 0: none printed.
-  bool signed_off = false;    ///< Ends with a signature block: the paper may end here.
-  std::string runner_up;      ///< The second best type, for the reviewer.
-  std::string evidence;       ///< How it was found: "title", "form_code", "phrases"; joined by '+'.
+  int printed_number = 0;   ///< "Trang 2/3": 2. 0: none printed.
+  int printed_count = 0;    ///< "Trang 2/3": 3. 0: none printed.
+  bool signed_off = false;  ///< Ends with a signature block: the paper may end here.
+  std::string runner_up;    ///< The second best type, for the reviewer.
+  std::string evidence;     ///< How it was found: "title", "form_code", "phrases"; joined by '+'.
 };
 
 struct PageReport {

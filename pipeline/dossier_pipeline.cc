@@ -3,11 +3,11 @@
 #include <string>
 #include <utility>
 
+#include "models/limits.h"
 #include "pipeline/assemble/documents.h"
 #include "pipeline/check/completeness.h"
 #include "pipeline/check/messages.h"
 #include "pipeline/check/recognise_procedure.h"
-#include "models/limits.h"
 #include "pipeline/stage_clock.h"
 
 namespace motcua {
@@ -27,7 +27,8 @@ Expected<const Procedure*> procedure_of(const Dossier& dossier, const Catalogue&
 Expected<void> check_attestations(const Dossier& dossier, const Procedure& procedure) {
   for (const auto& [id, how] : dossier.attestations) {
     if (procedure.component(id) == nullptr) {
-      return fail(ErrorCode::kBadUsage, "procedure " + procedure.code + " has no component '" + id + "' to attest");
+      return fail(ErrorCode::kBadUsage,
+                  "procedure " + procedure.code + " has no component '" + id + "' to attest");
     }
   }
   return {};
@@ -36,9 +37,11 @@ Expected<void> check_attestations(const Dossier& dossier, const Procedure& proce
 /// The same file given twice reads the same to the last box; two scans of one paper
 /// never do.
 bool same_picture(const PageReport& a, const PageReport& b) {
-  if (a.width_px != b.width_px || a.height_px != b.height_px || a.text.lines.size() != b.text.lines.size()) return false;
+  if (a.width_px != b.width_px || a.height_px != b.height_px || a.text.lines.size() != b.text.lines.size())
+    return false;
   for (std::size_t i = 0; i < a.text.lines.size(); ++i) {
-    if (a.text.lines[i].text != b.text.lines[i].text || a.text.lines[i].box != b.text.lines[i].box) return false;
+    if (a.text.lines[i].text != b.text.lines[i].text || a.text.lines[i].box != b.text.lines[i].box)
+      return false;
   }
   return !a.text.lines.empty();
 }
@@ -54,7 +57,8 @@ void number_pages(std::vector<PageReport>& pages) {
 }
 
 /// Stage times of all pages, added up, and those of the dossier's own stages.
-std::map<std::string, double> add_up(const std::vector<PageReport>& pages, double assemble_ms, double check_ms) {
+std::map<std::string, double> add_up(const std::vector<PageReport>& pages, double assemble_ms,
+                                     double check_ms) {
   std::map<std::string, double> sum{{"assemble", assemble_ms}, {"check", check_ms}};
   for (const PageReport& page : pages) {
     for (const auto& [stage, ms] : page.timing_ms) sum[stage] += ms;
@@ -66,7 +70,8 @@ std::map<std::string, double> add_up(const std::vector<PageReport>& pages, doubl
 }
 
 Versions versions_of(const Catalogue& catalogue, const std::vector<PageReport>& pages) {
-  Versions versions{.program = "motcua " MOTCUA_VERSION, .catalogue = catalogue.version, .engine = {}, .weights = {}};
+  Versions versions{
+      .program = "motcua " MOTCUA_VERSION, .catalogue = catalogue.version, .engine = {}, .weights = {}};
   for (const PageReport& page : pages) {
     if (page.text.engine.empty()) continue;
     versions.engine = page.text.engine;
@@ -95,7 +100,8 @@ Expected<DossierJudgement> judge_dossier(const Dossier& dossier, std::vector<Pag
   }
   const auto procedure = procedure_of(judgement.dossier, catalogue);
   if (!procedure) return Unexpected(procedure.error());
-  if (auto attested = check_attestations(dossier, **procedure); !attested) return Unexpected(attested.error());
+  if (auto attested = check_attestations(dossier, **procedure); !attested)
+    return Unexpected(attested.error());
   judgement.procedure_name = (*procedure)->name;
 
   check::Judged judged = check::judge(judgement.dossier, **procedure, catalogue, judgement.documents, pages);
@@ -104,12 +110,13 @@ Expected<DossierJudgement> judge_dossier(const Dossier& dossier, std::vector<Pag
   judgement.findings = std::move(judged.findings);
   if (recognised) {
     judgement.verdict = Verdict::kNeedsReview;
-    judgement.findings.push_back({.reason = Reason::kLowConfidence,
-                                  .message = check::guessed_procedure_message((*procedure)->code, (*procedure)->name),
-                                  .rule = (*procedure)->code,
-                                  .page = 0,
-                                  .box = {},
-                                  .confidence = 0.5});
+    judgement.findings.push_back(
+        {.reason = Reason::kLowConfidence,
+         .message = check::guessed_procedure_message((*procedure)->code, (*procedure)->name),
+         .rule = (*procedure)->code,
+         .page = 0,
+         .box = {},
+         .confidence = 0.5});
   }
 
   judgement.timing_ms = add_up(pages, assemble_ms, clock.lap_ms());

@@ -11,8 +11,8 @@
 namespace motcua::assemble {
 
 /// Every page belongs to exactly one document, in page order; blank pages go with
-/// the paper before them, a page given twice with its twin. A page that could not be read is a document of its own
-/// with no type: what it is, nobody can say.
+/// the paper before them, a page given twice with its twin. A page that could not be read is a document of
+/// its own with no type: what it is, nobody can say.
 ///
 /// Takes    reports numbered 1, 2, 3 ...
 /// Returns  documents in order of their first page, fields and marks with their

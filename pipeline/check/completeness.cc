@@ -46,7 +46,8 @@ const PageReport* report_of(const Scene& scene, int page) {
   return page >= 1 && index < scene.pages.size() ? &scene.pages[index] : nullptr;
 }
 
-void judge_absent(const Scene& scene, const Component& component, Truth asked, ComponentJudgement& judgement) {
+void judge_absent(const Scene& scene, const Component& component, Truth asked,
+                  ComponentJudgement& judgement) {
   if (!component.required && !is_asked_for(component, asked)) {
     judgement.status = ComponentStatus::kNotRequired;
     judgement.confidence = 1;
@@ -54,7 +55,8 @@ void judge_absent(const Scene& scene, const Component& component, Truth asked, C
     judgement.status = ComponentStatus::kUncertain;
     judgement.confidence = 0.5;
     judgement.findings.push_back(finding_of(scene, component, Reason::kConditionUnknown,
-                                            condition_message(component.name, component.condition_text), 0.5));
+                                            condition_message(component.name, component.condition_text),
+                                            0.5));
   } else if (scene.something_unread) {
     judgement.status = ComponentStatus::kUncertain;
     judgement.confidence = 0.5;
@@ -64,8 +66,8 @@ void judge_absent(const Scene& scene, const Component& component, Truth asked, C
     constexpr double kAbsenceConfidence = 0.97;
     judgement.status = ComponentStatus::kMissing;
     judgement.confidence = kAbsenceConfidence;
-    judgement.findings.push_back(finding_of(scene, component, Reason::kMissing, missing_message(component.name),
-                                            kAbsenceConfidence));
+    judgement.findings.push_back(
+        finding_of(scene, component, Reason::kMissing, missing_message(component.name), kAbsenceConfidence));
   }
 }
 
@@ -116,15 +118,17 @@ void judge_age(const Scene& scene, const Component& component, const Document& d
   // A day that has not come yet was misread.
   if (!day || issued->confidence < kSureConfidence || *day > scene.dossier.as_of) {
     if (judgement.status == ComponentStatus::kPresent) judgement.status = ComponentStatus::kUncertain;
-    judgement.findings.push_back(finding_of(scene, component, Reason::kLowConfidence, no_date_message(component.name),
-                                            0.5, shown_page(scene, document)));
+    judgement.findings.push_back(finding_of(scene, component, Reason::kLowConfidence,
+                                            no_date_message(component.name), 0.5,
+                                            shown_page(scene, document)));
     return;
   }
   if (!is_over_age(issued->value, *component.max_age, scene.dossier.as_of)) return;
   judgement.status = ComponentStatus::kDefective;
-  Finding finding = finding_of(scene, component, Reason::kExpired,
-                               expired_message(component.name, issued->value, age_in_words(*component.max_age)),
-                               issued->confidence, issued->page);
+  Finding finding =
+      finding_of(scene, component, Reason::kExpired,
+                 expired_message(component.name, issued->value, age_in_words(*component.max_age)),
+                 issued->confidence, issued->page);
   finding.box = issued->box;
   judgement.findings.push_back(std::move(finding));
 }
@@ -137,9 +141,10 @@ void judge_present(const Scene& scene, const Component& component, int index, Co
   judgement.status = ComponentStatus::kPresent;
   if (document.confidence < kSureConfidence) {
     judgement.status = ComponentStatus::kUncertain;
-    judgement.findings.push_back(finding_of(scene, component, Reason::kLowConfidence,
-                                            doubtful_type_message(component.name, shown_page(scene, document)),
-                                            document.confidence, shown_page(scene, document)));
+    judgement.findings.push_back(
+        finding_of(scene, component, Reason::kLowConfidence,
+                   doubtful_type_message(component.name, shown_page(scene, document)), document.confidence,
+                   shown_page(scene, document)));
   }
   judge_pages(scene, component, document, judgement);
   judge_age(scene, component, document, judgement);
@@ -181,7 +186,8 @@ void settle_alternatives(const Procedure& procedure, std::vector<ComponentJudgem
 }
 
 /// A defect of a paper that need not be there sends nobody home; it is a doubt.
-Verdict verdict_of(const Procedure& procedure, const std::vector<Truth>& asked, const Judged& judged, bool doubt) {
+Verdict verdict_of(const Procedure& procedure, const std::vector<Truth>& asked, const Judged& judged,
+                   bool doubt) {
   bool incomplete = false;
   for (std::size_t i = 0; i < judged.components.size(); ++i) {
     const ComponentStatus status = judged.components[i].status;
@@ -276,12 +282,13 @@ Judged judge(const Dossier& dossier, const Procedure& procedure, const Catalogue
   // A list that is no longer law proves nothing, whatever was handed in.
   const bool outdated = procedure.in_force.until && *procedure.in_force.until < dossier.as_of;
   if (outdated) {
-    judged.findings.push_back({.reason = Reason::kLowConfidence,
-                               .message = not_in_force_message(procedure.code, day_text(*procedure.in_force.until)),
-                               .rule = procedure.code,
-                               .page = 0,
-                               .box = {},
-                               .confidence = 0.9});
+    judged.findings.push_back(
+        {.reason = Reason::kLowConfidence,
+         .message = not_in_force_message(procedure.code, day_text(*procedure.in_force.until)),
+         .rule = procedure.code,
+         .page = 0,
+         .box = {},
+         .confidence = 0.9});
   }
   // A dossier in which nothing is that was asked for is never complete, whatever is asked.
   const bool nothing = std::ranges::none_of(

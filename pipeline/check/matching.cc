@@ -50,7 +50,9 @@ std::vector<std::vector<int>> choices_of(const Procedure& procedure, const std::
   for (std::size_t i = 0; i < choices.size(); ++i) {
     if (asked[i] == Truth::kFalse) continue;
     const Component& component = procedure.components[i];
-    const auto is_exact = [&](int d) { return documents[static_cast<std::size_t>(d)].type == component.document_type; };
+    const auto is_exact = [&](int d) {
+      return documents[static_cast<std::size_t>(d)].type == component.document_type;
+    };
     for (int d = 0; d < static_cast<int>(documents.size()); ++d) {
       const Document& document = documents[static_cast<std::size_t>(d)];
       if (document.type.empty() || (exact_only && !is_exact(d))) continue;
@@ -58,7 +60,8 @@ std::vector<std::vector<int>> choices_of(const Procedure& procedure, const std::
     }
     std::stable_sort(choices[i].begin(), choices[i].end(), [&](int a, int b) {
       if (is_exact(a) != is_exact(b)) return is_exact(a);
-      return documents[static_cast<std::size_t>(a)].confidence > documents[static_cast<std::size_t>(b)].confidence;
+      return documents[static_cast<std::size_t>(a)].confidence >
+             documents[static_cast<std::size_t>(b)].confidence;
     });
   }
   return choices;

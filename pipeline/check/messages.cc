@@ -15,13 +15,14 @@ std::string missing_message(std::string_view component) {
 
 std::string missing_any_message(const std::vector<std::string>& components) {
   std::string message = "Thiếu một trong các giấy sau: ";
-  for (std::size_t i = 0; i < components.size(); ++i) message += (i > 0 ? " hoặc " : "") + quoted(components[i]);
+  for (std::size_t i = 0; i < components.size(); ++i)
+    message += (i > 0 ? " hoặc " : "") + quoted(components[i]);
   return message + ".";
 }
 
 std::string not_in_force_message(std::string_view code, std::string_view until) {
-  return "Danh mục giấy tờ của thủ tục " + std::string(code) + " chỉ có hiệu lực đến ngày " + std::string(until) +
-         "; cán bộ đối chiếu với quy định hiện hành.";
+  return "Danh mục giấy tờ của thủ tục " + std::string(code) + " chỉ có hiệu lực đến ngày " +
+         std::string(until) + "; cán bộ đối chiếu với quy định hiện hành.";
 }
 
 std::string maybe_unread_message(std::string_view component) {

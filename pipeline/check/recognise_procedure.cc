@@ -18,10 +18,11 @@ double fit_of(const Procedure& procedure, const Catalogue& catalogue, const std:
   for (std::size_t i = 0; i < matched.size(); ++i) {
     if (matched[i]) found += documents[static_cast<std::size_t>(*matched[i])].confidence;
     const Component& component = procedure.components[i];
-    if (matched[i] || (component.required && !component.condition && component.alternatives.empty())) asked += 1;
+    if (matched[i] || (component.required && !component.condition && component.alternatives.empty()))
+      asked += 1;
   }
-  const auto known = static_cast<double>(std::count_if(documents.begin(), documents.end(),
-                                                       [](const Document& d) { return !d.type.empty(); }));
+  const auto known = static_cast<double>(
+      std::count_if(documents.begin(), documents.end(), [](const Document& d) { return !d.type.empty(); }));
   return asked + known > 0 ? 2 * found / (asked + known) : 0;
 }
 

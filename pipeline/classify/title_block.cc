@@ -74,7 +74,8 @@ struct OpenBlock {
 };
 
 bool is_signature_note(const std::string& folded) {
-  return holds(folded, "ky ghi ro ho ten") || holds(folded, "ky va ghi ro ho ten") || holds(folded, "ky ten dong dau");
+  return holds(folded, "ky ghi ro ho ten") || holds(folded, "ky va ghi ro ho ten") ||
+         holds(folded, "ky ten dong dau");
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ struct TitleBlock {
 };
 
 struct PageHead {
-  bool signed_off = false;  ///< "(Ký, ghi rõ họ tên)" or its like stands on the page.
+  bool signed_off = false;         ///< "(Ký, ghi rõ họ tên)" or its like stands on the page.
   bool state_header = false;       ///< "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" stands near the top.
   std::vector<TitleBlock> blocks;  ///< From top to bottom.
 };

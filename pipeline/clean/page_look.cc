@@ -41,7 +41,7 @@ constexpr int kSpecksMin = 12;
 constexpr double kDarkerThanPaper = 3.0;
 
 /// Profile energy across lines over that along them, at which the direction is
-/// certain. Upright print gives 2 to 20; see docs/decisions/0006.
+/// certain. Upright print gives 2 to 20; see docs/decisions/0006-orientation-by-evidence.md.
 constexpr double kDirectionRatioSure = 1.5;
 
 /// Leptonica's confidence of up against down. Its own default is 8.

@@ -41,7 +41,8 @@ std::string shortened(const std::string& text, std::size_t letters_max) {
 
 std::string pages_of(const DossierJudgement& judgement, const ComponentJudgement& component) {
   if (component.attested) {
-    return *component.attested == Attestation::kShown ? " (đã xuất trình bản chính)" : " (đã có trong cơ sở dữ liệu)";
+    return *component.attested == Attestation::kShown ? " (đã xuất trình bản chính)"
+                                                      : " (đã có trong cơ sở dữ liệu)";
   }
   std::string pages;
   for (const int index : component.documents) {
@@ -89,7 +90,8 @@ std::string clerk_report(const DossierJudgement& judgement) {
   out += ">>> " + std::string(headline(judgement.verdict)) + "\n\n";
   for (const ComponentJudgement& component : judgement.components) {
     if (component.status == ComponentStatus::kNotRequired) continue;
-    out += "  " + std::string(sign(component.status)) + shortened(component.name, 70) + pages_of(judgement, component) + "\n";
+    out += "  " + std::string(sign(component.status)) + shortened(component.name, 70) +
+           pages_of(judgement, component) + "\n";
   }
   bool any = false;
   const auto write_findings = [&](const std::vector<Finding>& findings) {

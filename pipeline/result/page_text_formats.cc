@@ -32,10 +32,13 @@ std::string escaped(const std::string& raw) {
   return out;
 }
 
-std::string number(long value) { return std::to_string(value); }
+std::string number(long value) {
+  return std::to_string(value);
+}
 
 std::string hocr_box(const Box& box) {
-  return "bbox " + number(box.x) + " " + number(box.y) + " " + number(box.right()) + " " + number(box.bottom());
+  return "bbox " + number(box.x) + " " + number(box.y) + " " + number(box.right()) + " " +
+         number(box.bottom());
 }
 
 std::string alto_box(const Box& box) {
@@ -68,13 +71,15 @@ std::string pages_as_hocr(const std::vector<PageReport>& pages) {
   for (const PageReport& page : pages) {
     const Box whole{0, 0, page.width_px, page.height_px};
     out += "<div class=\"ocr_page\" id=\"page_" + number(page.number) + "\" title=\"image &quot;" +
-           escaped(escaped(page.file)) + "&quot;; " + hocr_box(whole) + "; ppageno " + number(page.number - 1) + "\">\n";
+           escaped(escaped(page.file)) + "&quot;; " + hocr_box(whole) + "; ppageno " +
+           number(page.number - 1) + "\">\n";
     for (const Line& line : page.text.lines) {
       out += "<span class=\"ocr_line\" title=\"" + hocr_box(line.box) + "\">";
       for (std::size_t i = 0; i < line.words.size(); ++i) {
         const Word& word = line.words[i];
-        out += (i > 0 ? " " : "") + ("<span class=\"ocrx_word\" title=\"" + hocr_box(word.box)) + "; x_wconf " +
-               number(std::lround(word.confidence * 100)) + "\">" + escaped(word.text) + "</span>";
+        out += (i > 0 ? " " : "") + ("<span class=\"ocrx_word\" title=\"" + hocr_box(word.box)) +
+               "; x_wconf " + number(std::lround(word.confidence * 100)) + "\">" + escaped(word.text) +
+               "</span>";
       }
       out += "</span>\n";
     }
@@ -90,18 +95,22 @@ std::string pages_as_alto(const std::vector<PageReport>& pages) {
       "<Description><MeasurementUnit>pixel</MeasurementUnit></Description>\n<Layout>\n";
   for (const PageReport& page : pages) {
     const std::string id = "p" + number(page.number);
-    const std::string size = "WIDTH=\"" + number(page.width_px) + "\" HEIGHT=\"" + number(page.height_px) + "\"";
-    out += "<Page ID=\"" + id + "\" PHYSICAL_IMG_NR=\"" + number(page.number) + "\" " + size + ">\n<PrintSpace HPOS=\"0\" VPOS=\"0\" " + size + ">\n";
+    const std::string size =
+        "WIDTH=\"" + number(page.width_px) + "\" HEIGHT=\"" + number(page.height_px) + "\"";
+    out += "<Page ID=\"" + id + "\" PHYSICAL_IMG_NR=\"" + number(page.number) + "\" " + size +
+           ">\n<PrintSpace HPOS=\"0\" VPOS=\"0\" " + size + ">\n";
     std::size_t at = 0;
     for (const Line& line : page.text.lines) {
       ++at;
-      out += "<TextBlock ID=\"" + id + "b" + std::to_string(at) + "\" " + alto_box(line.box) + "><TextLine " + alto_box(line.box) + ">";
+      out += "<TextBlock ID=\"" + id + "b" + std::to_string(at) + "\" " + alto_box(line.box) + "><TextLine " +
+             alto_box(line.box) + ">";
       for (std::size_t i = 0; i < line.words.size(); ++i) {
         const Word& word = line.words[i];
         std::string confidence = std::to_string(word.confidence);
         confidence.resize(std::min<std::size_t>(confidence.size(), 6));
         if (i > 0) out += "<SP/>";
-        out += "<String " + alto_box(word.box) + " WC=\"" + confidence + "\" CONTENT=\"" + escaped(word.text) + "\"/>";
+        out += "<String " + alto_box(word.box) + " WC=\"" + confidence + "\" CONTENT=\"" +
+               escaped(word.text) + "\"/>";
       }
       out += "</TextLine></TextBlock>\n";
     }

@@ -37,7 +37,8 @@ Expected<void> keep(const std::string& folder, const DossierJudgement& judgement
   std::error_code trouble;
   std::filesystem::create_directories(folder, trouble);
   if (trouble) return fail(ErrorCode::kIo, folder + ": " + trouble.message());
-  if (auto json = write_file(std::filesystem::path(folder) / "result.json", result::to_json(judgement)); !json) {
+  if (auto json = write_file(std::filesystem::path(folder) / "result.json", result::to_json(judgement));
+      !json) {
     return json;
   }
   return write_file(std::filesystem::path(folder) / "report.txt", result::clerk_report(judgement));
@@ -61,7 +62,8 @@ int run_check(const CheckOptions& options) {
 
   auto judgement = judge_dossier(*dossier, std::move(*pages), *catalogue);
   if (!judgement) return exit_of("check", judgement.error());
-  std::fputs((options.dossier.json ? result::to_json(*judgement) : result::clerk_report(*judgement)).c_str(), stdout);
+  std::fputs((options.dossier.json ? result::to_json(*judgement) : result::clerk_report(*judgement)).c_str(),
+             stdout);
   if (!options.out.empty()) {
     if (auto kept = keep(options.out, *judgement); !kept) return exit_of("check", kept.error());
   }

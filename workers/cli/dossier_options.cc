@@ -27,11 +27,15 @@ Expected<NamedValue> split(const std::string& option, const std::string& text) {
 }  // namespace
 
 void add_dossier_options(CLI::App& verb, DossierOptions& options) {
-  verb.add_option("--fact", options.facts, "Answers a condition of the catalogue: NAME=VALUE")->take_all()->allow_extra_args(false);
-  verb.add_option("--attest", options.attestations, "The clerk's word for a component: COMPONENT=shown|database")
+  verb.add_option("--fact", options.facts, "Answers a condition of the catalogue: NAME=VALUE")
       ->take_all()
       ->allow_extra_args(false);
-  verb.add_option("--as-of", options.as_of, "Day against which validity is judged (default: today), YYYY-MM-DD");
+  verb.add_option("--attest", options.attestations,
+                  "The clerk's word for a component: COMPONENT=shown|database")
+      ->take_all()
+      ->allow_extra_args(false);
+  verb.add_option("--as-of", options.as_of,
+                  "Day against which validity is judged (default: today), YYYY-MM-DD");
   verb.add_flag("--json", options.json, "Print the result as JSON (motcua.result/1)");
   verb.add_option("FILE", options.files, "Scanned files in page order: PDF, TIFF, JPEG, PNG")->required();
 }
@@ -41,7 +45,8 @@ Expected<Dossier> dossier_from(const DossierOptions& options) {
   dossier.id = options.dossier_id;
   dossier.procedure = options.procedure;
   if (options.facts.size() + options.attestations.size() > limits::kFactsMax) {
-    return fail(ErrorCode::kBadUsage, "more than " + std::to_string(limits::kFactsMax) + " facts and attestations");
+    return fail(ErrorCode::kBadUsage,
+                "more than " + std::to_string(limits::kFactsMax) + " facts and attestations");
   }
   for (const std::string& text : options.facts) {
     auto fact = split("--fact", text);

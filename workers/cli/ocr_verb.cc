@@ -67,10 +67,12 @@ int run_ocr(const OcrOptions& options) {
     if (options.format == known.name) format = &known;
   }
   if (format == nullptr) {
-    return exit_of("ocr", {ErrorCode::kBadUsage, "--format " + options.format + ": write text, json, hocr or alto"});
+    return exit_of("ocr",
+                   {ErrorCode::kBadUsage, "--format " + options.format + ": write text, json, hocr or alto"});
   }
   if (options.engine != "tesseract") {
-    return exit_of("ocr", {ErrorCode::kBadUsage, "--engine " + options.engine + ": this version has tesseract only"});
+    return exit_of(
+        "ocr", {ErrorCode::kBadUsage, "--engine " + options.engine + ": this version has tesseract only"});
   }
   const auto catalogue = catalog::load_embedded();
   if (!catalogue) return exit_of("ocr", catalogue.error());
@@ -83,7 +85,8 @@ int run_ocr(const OcrOptions& options) {
     const std::string text = format->write(file_pages);
     if (options.out.empty()) {
       std::fputs(text.c_str(), stdout);
-    } else if (auto kept = write_beside(options.out, file_pages.front().file, format->extension, text); !kept) {
+    } else if (auto kept = write_beside(options.out, file_pages.front().file, format->extension, text);
+               !kept) {
       return exit_of("ocr", kept.error());
     }
   }

@@ -14,7 +14,8 @@
 
 namespace motcua::cli {
 
-Expected<std::vector<PageReport>> read_all_pages(const std::vector<InputFile>& files, const Catalogue& catalogue) {
+Expected<std::vector<PageReport>> read_all_pages(const std::vector<InputFile>& files,
+                                                 const Catalogue& catalogue) {
   std::vector<PageJob> jobs;
   for (const InputFile& file : files) {
     const int count = count_file_pages(file.bytes);
