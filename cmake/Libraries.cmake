@@ -5,6 +5,7 @@ pkg_check_modules(tesseract REQUIRED IMPORTED_TARGET tesseract)
 pkg_check_modules(leptonica REQUIRED IMPORTED_TARGET lept)
 pkg_check_modules(tiff REQUIRED IMPORTED_TARGET libtiff-4)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(cairo REQUIRED IMPORTED_TARGET cairo)
 pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc)
 
 # Two modules of OpenCV; its own package file would ask for all of them.

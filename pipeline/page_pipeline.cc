@@ -116,6 +116,18 @@ Expected<PageReport> PageReader::read_page(const PageJob& job) {
   return report;
 }
 
+Expected<PageImage> upright_page(ByteView file_bytes, const PageReport& report) {
+  auto file = decode::PageFile::open(file_bytes);
+  if (!file) return Unexpected(file.error());
+  auto image = file->page(report.file_page);
+  if (!image) return Unexpected(image.error());
+  PageImage grey = clean::to_grey(*image);
+  const bool faint = has(report.quality, PageProblem::kFaint);
+  if (faint && !has(report.quality, PageProblem::kBlurred)) grey = clean::strengthened(std::move(grey));
+  grey = clean::turned(std::move(grey), report.rotation_deg);
+  return report.skew_deg == 0 ? grey : clean::straightened(std::move(grey)).page;
+}
+
 int count_file_pages(ByteView file_bytes) {
   const auto file = decode::PageFile::open(file_bytes);
   return file ? file->page_count() : 1;

@@ -55,6 +55,11 @@ class PageReader {
   std::unique_ptr<Stages> stages_;
 };
 
+/// The upright, straight, grey pixels in which the boxes of `report` are measured, made
+/// again from the file that it was read from.
+/// Errors: those of decoding, for a page that could not be read.
+[[nodiscard]] Expected<PageImage> upright_page(ByteView file_bytes, const PageReport& report);
+
 /// How many pages a file holds, without reading them. A file that cannot be
 /// opened has one page: the one whose report says why.
 [[nodiscard]] int count_file_pages(ByteView file_bytes);

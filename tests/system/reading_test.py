@@ -196,6 +196,17 @@ class Formats(Specimens):
         spans = [s.text or "" for s in hocr.iter("{http://www.w3.org/1999/xhtml}span") if s.get("class") == "ocrx_word"]
         self.assertEqual(" ".join(spans).split(), text)
 
+    def test_of_a_searchable_pdf_gives_the_words_back_on_a_page_of_the_same_size(self):
+        scan = self.files_of("demo-4")[0]
+        out = pathlib.Path(self.folder.name, "pdf")
+        self.assertEqual(run("ocr", "--format", "pdf", "--out", out, scan).returncode, 0)
+        pdf = out / f"{scan.name}.pdf"
+        found = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True).stdout.split()
+        text = run("ocr", scan).stdout.split()
+        self.assertGreater(len(set(text) & set(found)) / len(set(text)), 0.95)
+        size = subprocess.run(["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout
+        self.assertRegex(size, r"Page size: +59[0-9.]+ x 84[0-9.]+ pts")
+
     def test_go_to_a_folder_one_file_each(self):
         out = pathlib.Path(self.folder.name, "text")
         files = self.files_of("demo-4")

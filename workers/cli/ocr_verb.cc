@@ -10,7 +10,9 @@
 #include <vector>
 
 #include "models/catalog/catalogue_reader.h"
+#include "pipeline/page_pipeline.h"
 #include "pipeline/result/page_text_formats.h"
+#include "pipeline/result/searchable_pdf.h"
 #include "workers/cli/exit_of.h"
 #include "workers/cli/page_reading.h"
 #include "workers/cli/verbs.h"
@@ -36,6 +38,7 @@ constexpr Format kFormats[] = {
     {"json", ".json", result::pages_as_json},
     {"hocr", ".hocr", result::pages_as_hocr},
     {"alto", ".xml", result::pages_as_alto},
+    {"pdf", ".pdf", nullptr},  // Needs the pixels, too: as_pdf().
 };
 
 /// The reports of one file, which stand together in page order.
@@ -47,6 +50,18 @@ std::vector<std::vector<PageReport>> by_file(std::vector<PageReport> pages) {
     files.back().push_back(std::move(page));
   }
   return files;
+}
+
+Expected<std::string> as_pdf(const InputFile& file, const std::vector<PageReport>& pages) {
+  auto pdf = result::SearchablePdf::begin();
+  if (!pdf) return Unexpected(pdf.error());
+  for (const PageReport& page : pages) {
+    const auto upright = upright_page(file.bytes, page);
+    // A page that cannot be decoded was told about; the others still make a document.
+    if (!upright) continue;
+    if (auto added = pdf->add_page(*upright, page); !added) return Unexpected(added.error());
+  }
+  return pdf->finish();
 }
 
 Expected<void> write_beside(const std::string& folder, const std::string& file_name, const char* extension,
@@ -67,8 +82,8 @@ int run_ocr(const OcrOptions& options) {
     if (options.format == known.name) format = &known;
   }
   if (format == nullptr) {
-    return exit_of("ocr",
-                   {ErrorCode::kBadUsage, "--format " + options.format + ": write text, json, hocr or alto"});
+    return exit_of("ocr", {ErrorCode::kBadUsage,
+                           "--format " + options.format + ": write text, json, hocr, alto or pdf"});
   }
   if (options.engine != "tesseract") {
     return exit_of(
@@ -81,14 +96,17 @@ int run_ocr(const OcrOptions& options) {
   auto pages = read_all_pages(*files, *catalogue);
   if (!pages) return exit_of("ocr", pages.error());
   const int usable = tell_unusable_pages(*pages);
+  auto file = files->begin();
   for (const std::vector<PageReport>& file_pages : by_file(std::move(*pages))) {
-    const std::string text = format->write(file_pages);
+    const auto text = format->write != nullptr ? Expected<std::string>(format->write(file_pages))
+                                               : as_pdf(*file, file_pages);
+    if (!text) return exit_of("ocr", text.error());
     if (options.out.empty()) {
-      std::fputs(text.c_str(), stdout);
-    } else if (auto kept = write_beside(options.out, file_pages.front().file, format->extension, text);
-               !kept) {
+      std::fwrite(text->data(), 1, text->size(), stdout);
+    } else if (auto kept = write_beside(options.out, file->name, format->extension, *text); !kept) {
       return exit_of("ocr", kept.error());
     }
+    ++file;
   }
   return usable > 0 ? kExitDone : kExitUnusableInput;
 }
@@ -98,7 +116,7 @@ int run_ocr(const OcrOptions& options) {
 void add_ocr_verb(CLI::App& app, int& exit_code) {
   auto options = std::make_shared<OcrOptions>();
   CLI::App* verb = app.add_subcommand("ocr", "Read the text of files");
-  verb->add_option("--format", options->format, "text, json, hocr or alto (default: text)");
+  verb->add_option("--format", options->format, "text, json, hocr, alto or pdf (default: text)");
   verb->add_option("--engine", options->engine, "Recogniser: tesseract (default)");
   verb->add_option("--out", options->out, "Folder that gets one file of text a file read (default: stdout)");
   verb->add_option("FILE", options->files, "PDF, TIFF, JPEG, PNG")->required();
