@@ -32,12 +32,13 @@ RenderSize render_size(const PdfPageLook& look) {
   double height_pt = look.page_height_pt;
   if (look.rotate_deg % 180 != 0) std::swap(width_pt, height_pt);
   const double longest_pt = std::max({width_pt, height_pt, 1.0});
-  dpi = std::min(dpi, limits::kSidePxMax * 72.0 / longest_pt);
+  // Less than the limits: the renderer rounds up.
+  dpi = std::min(dpi, (limits::kSidePxMax - 1) * 72.0 / longest_pt);
   const double pixels = width_pt * height_pt / (72.0 * 72.0) * dpi * dpi;
-  if (pixels > limits::kPagePixelsMax) dpi *= std::sqrt(limits::kPagePixelsMax / pixels);
+  const double pixels_max = 0.999 * limits::kPagePixelsMax;
+  if (pixels > pixels_max) dpi *= std::sqrt(pixels_max / pixels);
   return {std::max(1, static_cast<int>(std::lround(width_pt / 72 * dpi))),
-          std::max(1, static_cast<int>(std::lround(height_pt / 72 * dpi))),
-          static_cast<int>(std::lround(dpi))};
+          std::max(1, static_cast<int>(std::lround(height_pt / 72 * dpi))), dpi};
 }
 
 class PdfPages final : public PageFile::Pages {

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -104,21 +105,20 @@ Expected<PageImage> render_pdf_page(ByteView pdf, int file_page, const RenderSiz
       lseek(pdf_file.get(), 0, SEEK_SET) != 0) {
     return fail(ErrorCode::kIo, "no memory file for rendering a PDF page");
   }
-  std::array<std::string, 11> words{"pdftoppm",
+  // By resolution: -scale-to-x and -scale-to-y are taken before /Rotate, and a page that
+  // lies on its side would be stretched.
+  std::array<std::string, 10> words{"pdftoppm",
                                     "-q",
                                     "-cropbox",
                                     "-f",
                                     std::to_string(file_page),
                                     "-l",
                                     std::to_string(file_page),
-                                    "-scale-to-x",
-                                    std::to_string(size.width_px),
-                                    "-scale-to-y",
-                                    std::to_string(size.height_px)};
-  std::string input = "/dev/stdin";
-  std::array<char*, 13> argv{};
+                                    "-r",
+                                    std::to_string(size.dpi),
+                                    "/dev/stdin"};
+  std::array<char*, words.size() + 1> argv{};
   for (std::size_t i = 0; i < words.size(); ++i) argv[i] = words[i].data();
-  argv[11] = input.data();
 
   const auto picture_bytes_max =
       static_cast<rlim_t>(size.width_px + 2) * static_cast<rlim_t>(size.height_px + 2) * 3 + 4096;
@@ -146,7 +146,7 @@ Expected<PageImage> render_pdf_page(ByteView pdf, int file_page, const RenderSiz
   munmap(mapped, length);
   if (!pix) return bad_page(PageProblem::kDamaged, "the PDF page cannot be rendered");
   auto image = to_page_image(std::move(pix));
-  if (image) image->dpi = size.dpi;
+  if (image) image->dpi = static_cast<int>(std::lround(size.dpi));
   return image;
 }
 

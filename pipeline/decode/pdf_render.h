@@ -13,7 +13,7 @@ namespace motcua::decode {
 struct RenderSize {
   int width_px = 0;
   int height_px = 0;
-  int dpi = 0;
+  double dpi = 0;  ///< What gives this size, give or take a pixel.
 };
 
 /// Takes   the whole PDF; `file_page` from 1; the size of the picture wanted, with
