@@ -1,0 +1,123 @@
+// Goal: before anything is read it is known which way is up, whether there is anything
+// to read, and whether it can be read.
+// Method: set papers, turned, blurred, faded and speckled from fixed streams.
+
+#include "pipeline/clean/page_look.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "bench/specimens/scan/effect.h"
+#include "pipeline/clean/straighten.h"
+#include "tests/support/specimen_pages.h"
+
+namespace motcua::clean {
+namespace {
+
+using specimens::EffectKind;
+using specimens::Random;
+
+constexpr int kDpi = 150;
+constexpr const char* kTextPage = "don-giay-phep-ban-le-ruou";
+
+PageImage worn(const char* paper, const std::vector<specimens::Effect>& effects) {
+  PageImage page = support::specimen_page(paper, kDpi);
+  std::uint64_t stream = 0;
+  for (const specimens::Effect& effect : effects) specimens::apply(effect, page, Random(7).stream(++stream));
+  return page;
+}
+
+class Orientation : public testing::TestWithParam<int> {};
+
+TEST_P(Orientation, OfATextPageIsFound) {
+  const int turn_deg = GetParam();
+  const PageImage page = specimens::turned(support::specimen_page(kTextPage, kDpi), turn_deg);
+
+  const PageLook look = look_at(page);
+
+  const int upright_deg = (360 - turn_deg) % 360;
+  EXPECT_TRUE(look.orientation.lines_sure);
+  EXPECT_EQ(look.orientation.rotation_deg, upright_deg);
+  EXPECT_EQ(turned(page, look.orientation.rotation_deg).pixels,
+            support::specimen_page(kTextPage, kDpi).pixels);
+}
+
+INSTANTIATE_TEST_SUITE_P(, Orientation, testing::Values(0, 90, 180, 270));
+
+TEST(BlankPaper, IsBlank) {
+  EXPECT_TRUE(look_at(support::specimen_page("trang-trang", kDpi)).blank);
+}
+
+TEST(BlankPaper, IsBlankUnderNoiseShadowAndTint) {
+  const PageImage page = worn("trang-trang", {{EffectKind::kPaperTint, 0.6},
+                                              {EffectKind::kLamp, 0.6},
+                                              {EffectKind::kNoise, 0.15},
+                                              {EffectKind::kSpeckle, 0.1}});
+
+  EXPECT_TRUE(look_at(page).blank);
+}
+
+TEST(AWrittenPage, IsNotBlankAndNothingIsWrongWithIt) {
+  const PageLook look = look_at(support::specimen_page(kTextPage, kDpi));
+
+  EXPECT_FALSE(look.blank);
+  EXPECT_THAT(look.quality.problems, testing::IsEmpty());
+  EXPECT_GT(look.quality.score, 0.6);
+}
+
+TEST(AWrittenPage, IsBlurredAndNotBlankWhenItIsFaintAndOutOfFocus) {
+  const PageImage page = worn(kTextPage, {{EffectKind::kFade, 0.6}, {EffectKind::kBlur, 1.0}});
+
+  const PageLook look = look_at(page);
+
+  EXPECT_FALSE(look.blank);
+  EXPECT_THAT(look.quality.problems, testing::Contains(PageProblem::kBlurred));
+}
+
+TEST(AWrittenPage, IsCoarseBelow130Dpi) {
+  const PageLook look = look_at(support::specimen_page(kTextPage, 100));
+
+  EXPECT_THAT(look.quality.problems, testing::Contains(PageProblem::kLowResolution));
+}
+
+TEST(ATinyPicture, IsBlankWithoutBeingMeasured) {
+  const PageImage dot{
+      .width_px = 3, .height_px = 3, .channels = 1, .dpi = 300, .pixels = std::vector<std::uint8_t>(9)};
+
+  EXPECT_TRUE(look_at(dot).blank);
+}
+
+struct DpiCase {
+  const char* name;
+  int said;
+  int want;
+};
+
+class Resolution : public testing::TestWithParam<DpiCase> {};
+
+TEST_P(Resolution, OfAnA4Page) {
+  PageImage page = support::specimen_page("trang-trang", kDpi);
+  page.dpi = GetParam().said;
+
+  EXPECT_NEAR(to_grey(page).dpi, GetParam().want, 1);
+}
+
+const DpiCase kDpiCases[] = {
+    {"IsKeptWhenItFits", 150, 150},
+    {"IsEstimatedWhenNothingIsSaid", 0, 150},
+    {"IsEstimatedWhenThePageWouldBeAStamp", 1200, 150},
+    {"IsEstimatedWhenThePageWouldBeAWall", 10, 150},
+};
+
+INSTANTIATE_TEST_SUITE_P(, Resolution, testing::ValuesIn(kDpiCases),
+                         [](const auto& row) { return row.param.name; });
+
+TEST(Colour, BecomesGreyAsTheEyeWeighsIt) {
+  const PageImage colour{
+      .width_px = 3, .height_px = 1, .channels = 3, .dpi = 300, .pixels = {255, 0, 0, 0, 255, 0, 0, 0, 255}};
+
+  EXPECT_THAT(to_grey(colour).pixels, testing::ElementsAre(76, 150, 29));
+}
+
+}  // namespace
+}  // namespace motcua::clean
