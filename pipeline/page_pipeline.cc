@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "pipeline/classify/classifier.h"
+#include "pipeline/clean/one_thread.h"
 #include "pipeline/clean/page_look.h"
 #include "pipeline/clean/straighten.h"
 #include "pipeline/decode/page_file.h"
@@ -27,6 +28,7 @@ PageReader& PageReader::operator=(PageReader&&) noexcept = default;
 PageReader::~PageReader() = default;
 
 Expected<PageReader> PageReader::open(const Catalogue& catalogue) {
+  clean::keep_to_one_thread();
   auto engine = read::open_tesseract({});
   if (!engine) return Unexpected(engine.error());
   std::string version = (*engine)->version() + " " + (*engine)->weights();
