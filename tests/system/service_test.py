@@ -176,6 +176,18 @@ class Station(unittest.TestCase):
         self.assertEqual((verb, header["reason"]), ("refused", "dossier_cancelled"))
 
 
+class Worker(unittest.TestCase):
+    def test_reads_a_page_on_one_thread(self):
+        # A recogniser or an image library that shares a page out competes with the other pages.
+        with service.Service(MOTCUA, "workers=1", "worker_threads=1") as running:
+            done = running.submit(*DEMO.words("demo-2"), "--wait")
+            (worker,) = running.worker_pids()
+            names = [task.joinpath("comm").read_text().strip() for task in pathlib.Path(f"/proc/{worker}/task").glob("*")]
+
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(sorted(names), ["ZMQbg/IO/0", "ZMQbg/Reaper", "motcua-worker", "page"])
+
+
 class Nobody(unittest.TestCase):
     def test_at_the_other_end_gives_exit_code_4(self):
         done = subprocess.run(
