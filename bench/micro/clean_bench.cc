@@ -1,0 +1,67 @@
+// The steps that make a page upright and straight, one by one, on A4 at 300 dpi.
+
+#include <benchmark/benchmark.h>
+
+#include <utility>
+
+#include "bench/micro/specimens.h"
+#include "bench/specimens/scan/geometry.h"
+#include "pipeline/clean/one_thread.h"
+#include "pipeline/clean/page_look.h"
+#include "pipeline/clean/straighten.h"
+#include "pipeline/clean/strip.h"
+
+namespace motcua::micro {
+namespace {
+
+void to_grey(benchmark::State& state) {
+  const PageImage& colour = application().front().image;
+  for (auto _ : state) benchmark::DoNotOptimize(clean::to_grey(colour).pixels.data());
+}
+
+/// Blank, quality and the shape of the ink: which way is up.
+void look_at(benchmark::State& state) {
+  clean::keep_to_one_thread();
+  const PageImage page = page_on_its_side();
+  for (auto _ : state) benchmark::DoNotOptimize(clean::look_at(page).orientation.rotation_deg);
+}
+
+// The next three consume their page: each turn gets a copy, made while the clock stands.
+template <typename Step>
+void on_copies(benchmark::State& state, const PageImage& page, Step step) {
+  clean::keep_to_one_thread();
+  for (auto _ : state) {
+    state.PauseTiming();
+    PageImage copy = page;
+    state.ResumeTiming();
+    benchmark::DoNotOptimize(step(std::move(copy)).pixels.data());
+  }
+}
+
+void turn_upright(benchmark::State& state) {
+  on_copies(state, page_on_its_side(), [](PageImage page) { return clean::turned(std::move(page), 270); });
+}
+
+void deskew(benchmark::State& state) {
+  const PageImage tilted = specimens::tilted(grey_page(), 1.5, 250);
+  on_copies(state, tilted, [](PageImage page) { return clean::straightened(std::move(page)).page; });
+}
+
+void strengthen(benchmark::State& state) {
+  on_copies(state, grey_page(), [](PageImage page) { return clean::strengthened(std::move(page)); });
+}
+
+void cut_strip(benchmark::State& state) {
+  const PageImage& page = grey_page();
+  for (auto _ : state) benchmark::DoNotOptimize(clean::busiest_strip(page).pixels.data());
+}
+
+BENCHMARK(to_grey)->Unit(benchmark::kMillisecond);
+BENCHMARK(look_at)->Unit(benchmark::kMillisecond);
+BENCHMARK(turn_upright)->Unit(benchmark::kMillisecond);
+BENCHMARK(deskew)->Unit(benchmark::kMillisecond);
+BENCHMARK(strengthen)->Unit(benchmark::kMillisecond);
+BENCHMARK(cut_strip)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace motcua::micro
