@@ -1,0 +1,18 @@
+// motcua-bench: measures the system against papers whose truth is known.
+
+#include <CLI/CLI.hpp>
+
+#include "bench/cli/verbs.h"
+
+int main(int argc, char** argv) {
+  CLI::App app{"Measures Motcua against papers whose truth is known", "motcua-bench"};
+  app.require_subcommand(1);
+  int exit_code = motcua::bench::kExitDone;
+  motcua::bench::add_accuracy_verb(app, exit_code);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& e) {
+    return app.exit(e) == 0 ? motcua::bench::kExitDone : motcua::bench::kExitUsage;
+  }
+  return exit_code;
+}

@@ -1,0 +1,28 @@
+// The verbs of motcua-bench. Each function adds one subcommand; when the user chose it,
+// its callback runs it and leaves the exit code behind.
+
+#pragma once
+
+#include <string_view>
+
+#include "models/expected.h"
+
+namespace CLI {
+class App;
+}
+
+namespace motcua::bench {
+
+inline constexpr int kExitDone = 0;
+inline constexpr int kExitBelowFloor = 1;  ///< gate, compare --fail-on-worse: measured, and not good enough.
+inline constexpr int kExitUsage = 2;
+inline constexpr int kExitUnusableInput = 3;
+inline constexpr int kExitFault = 70;
+
+/// Prints "motcua-bench VERB: message" on stderr. kBadUsage gives 2, kCorrupt and kBadPage
+/// (a set, truth or result that cannot be used) 3, everything else 70.
+int exit_of(std::string_view verb, const Error& error);
+
+void add_accuracy_verb(CLI::App& app, int& exit_code);
+
+}  // namespace motcua::bench
