@@ -20,7 +20,7 @@ inline PageImage specimen_page(std::string_view paper, int dpi) {
   const specimens::Day today{std::chrono::year(2026), std::chrono::November, std::chrono::day(20)};
   const specimens::Story story = specimens::make_story(kSpecimenSeed, today);
   const std::vector<specimens::Leaf> leaves = specimens::find_paper(paper)->set(
-      {.story = story, .dpi = dpi, .chance = specimens::Random(kSpecimenSeed), .purpose = ""});
+      {.story = story, .making = {.dpi = dpi, .chance = specimens::Random(kSpecimenSeed)}, .purpose = ""});
   return specimens::grey_of(leaves.front().image);
 }
 

@@ -41,12 +41,12 @@ Expected<Bytes> encode(const FilePlan& file, const std::vector<ScannedPage>& pag
 
 Expected<std::vector<ScannedPage>> scan_paper(const PaperPlan& plan, const Story& story,
                                               const Random& random) {
-  const PaperKind* kind = find_paper(plan.paper);
-  if (kind == nullptr) return fail(ErrorCode::kBadUsage, "there is no paper '" + plan.paper + "'");
-  std::vector<Leaf> leaves = kind->set({.story = story,
-                                        .dpi = plan.scans.front().dpi,
-                                        .chance = random.stream(plan.paper),
-                                        .purpose = plan.purpose});
+  const std::optional<PaperKind> kind = find_paper(plan.paper);
+  if (!kind) return fail(ErrorCode::kBadUsage, "there is no paper '" + plan.paper + "'");
+  std::vector<Leaf> leaves =
+      kind->set({.story = story,
+                 .making = {.dpi = plan.scans.front().dpi, .chance = random.stream(plan.paper)},
+                 .purpose = plan.purpose});
   std::vector<ScannedPage> pages;
   for (std::size_t i = 0; i < leaves.size(); ++i) {
     const ScanRecipe& recipe = plan.scans[std::min(i, plan.scans.size() - 1)];

@@ -12,8 +12,8 @@ constexpr Day kToday{std::chrono::year(2026), std::chrono::November, std::chrono
 /// A good page to be spoiled: small, so that the spoiled ones are small too.
 ScannedPage good_page(const char* paper, int dpi) {
   const Story story = make_story(kSeed, kToday);
-  std::vector<Leaf> leaves =
-      find_paper(paper)->set({.story = story, .dpi = dpi, .chance = Random(kSeed), .purpose = ""});
+  std::vector<Leaf> leaves = find_paper(paper)->set(
+      {.story = story, .making = {.dpi = dpi, .chance = Random(kSeed)}, .purpose = ""});
   ScanRecipe recipe;
   recipe.dpi = dpi;
   recipe.colour = Colour::kGrey;

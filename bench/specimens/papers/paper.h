@@ -1,9 +1,12 @@
-// The kinds of paper that can be set. A new kind is a file in this folder with
-// one function over the vocabulary of typesetting/typesetter.h, and a line in
-// paper.cc.
+// The kinds of paper that can be set, shelf by shelf. A new kind is a file in its
+// shelf's folder with one function over the vocabulary of typesetting/typesetter.h,
+// and a line in the shelf's shelf.h and shelf.cc.
 
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,9 +21,22 @@ namespace motcua::specimens {
 /// What a paper is set from. The same request gives the same pages.
 struct PaperRequest {
   const Story& story;
-  int dpi = 300;
-  Random chance{0};               ///< For what the story leaves open: numbers, strokes, wear.
-  std::string_view purpose = {};  ///< Which variant of the paper, where it has several.
+  Making making = {};
+  std::string_view purpose = {};  ///< What it is made for, where the kind has several forms.
+  /// The day that the paper bears, where its age or its validity counts.
+  std::optional<Day> issued_on = std::nullopt;
+
+  /// A stream of chance of this paper's own.
+  [[nodiscard]] Random draw(std::string_view what) const { return making.chance.stream(what); }
+  /// The day that the paper bears: as asked for, or so many days before the story's.
+  [[nodiscard]] Day issued(int usual_days_ago) const {
+    return issued_on ? *issued_on : days_before(story.today, usual_days_ago);
+  }
+  /// One of `texts` by the variant: offices word the same thing differently.
+  template <typename T, std::size_t N>
+  [[nodiscard]] const T& worded(const std::array<T, N>& texts) const {
+    return texts[static_cast<std::size_t>(making.variant) % N];
+  }
 };
 
 struct PaperKind {
@@ -30,29 +46,8 @@ struct PaperKind {
 };
 
 /// All kinds, in alphabetical order of name.
-[[nodiscard]] std::span<const PaperKind> paper_kinds();
-/// nullptr when there is none of that name.
-[[nodiscard]] const PaperKind* find_paper(std::string_view name);
-
-// One function a file, in this folder.
-std::vector<Leaf> set_ban_khai_kinh_nghiem(const PaperRequest& request);
-std::vector<Leaf> set_ban_thuyet_minh_co_so(const PaperRequest& request);
-std::vector<Leaf> set_bang_tot_nghiep(const PaperRequest& request);
-std::vector<Leaf> set_can_cuoc_cong_dan(const PaperRequest& request);
-std::vector<Leaf> set_danh_sach_suc_khoe(const PaperRequest& request);
-std::vector<Leaf> set_don_cap_ban_sao_van_bang(const PaperRequest& request);
-std::vector<Leaf> set_don_chung_chi_thu_y(const PaperRequest& request);
-std::vector<Leaf> set_don_de_nghi_attp(const PaperRequest& request);
-std::vector<Leaf> set_don_giay_phep_ban_le_ruou(const PaperRequest& request);
-std::vector<Leaf> set_don_khoan_nuoc(const PaperRequest& request);
-std::vector<Leaf> set_giay_cn_dang_ky_doanh_nghiep(const PaperRequest& request);
-std::vector<Leaf> set_giay_cn_dang_ky_ho_kinh_doanh(const PaperRequest& request);
-std::vector<Leaf> set_giay_kham_suc_khoe(const PaperRequest& request);
-std::vector<Leaf> set_giay_moi_hop_phu_huynh(const PaperRequest& request);
-std::vector<Leaf> set_hop_dong_nguyen_tac(const PaperRequest& request);
-std::vector<Leaf> set_hop_dong_thue_nha(const PaperRequest& request);
-std::vector<Leaf> set_the_can_cuoc(const PaperRequest& request);
-std::vector<Leaf> set_to_khai_lltp(const PaperRequest& request);
-std::vector<Leaf> set_trang_trang(const PaperRequest& request);
+[[nodiscard]] std::vector<PaperKind> paper_kinds();
+/// Nothing when there is none of that name.
+[[nodiscard]] std::optional<PaperKind> find_paper(std::string_view name);
 
 }  // namespace motcua::specimens

@@ -118,6 +118,78 @@ Enterprise make_enterprise(Random random, Day today) {
   return enterprise;
 }
 
+Land make_land(Random random) {
+  constexpr auto kPurposes = std::to_array<std::string_view>(
+      {"Đất ở tại nông thôn", "Đất ở tại đô thị", "Đất trồng cây lâu năm", "Đất trồng cây hàng năm khác"});
+  Random draw = random.stream("land");
+  Land land;
+  land.sheet_number = draw.between(3, 148);
+  land.parcel_number = draw.between(11, 689);
+  land.area_m2 = draw.between(90, 1200);
+  land.purpose = draw.pick(kPurposes);
+  land.place = make_address(random.stream("place"));
+  land.certificate_serial =
+      std::string("C") + static_cast<char>('A' + draw.below(26)) + " " + digits(draw, 6);
+  land.register_number = "CS 0" + digits(draw, 4);
+  return land;
+}
+
+Vehicle make_vehicle(Random random, Day today) {
+  constexpr auto kMakes = std::to_array<std::string_view>(
+      {"TOYOTA VIOS", "HYUNDAI ACCENT", "KIA K3", "FORD RANGER", "THACO TOWNER", "ISUZU QKR", "HINO XZU"});
+  Random draw = random.stream("vehicle");
+  Vehicle vehicle;
+  vehicle.plate = std::string("47") + "ABCDHK"[draw.below(6)] + "-" + digits(draw, 3) + "." + digits(draw, 2);
+  vehicle.make = draw.pick(kMakes);
+  vehicle.engine_number = std::string("2NR") + digits(draw, 7);
+  vehicle.chassis_number = "RL4B" + digits(draw, 3) + "FX" + digits(draw, 8);
+  vehicle.year = static_cast<int>(today.year()) - draw.between(1, 14);
+  return vehicle;
+}
+
+namespace {
+
+/// Makes `person` so many years old or born, with the number that goes with it.
+void born_in(Person& person, int year_of_birth) {
+  person.born = Day(year(year_of_birth), person.born.month(), person.born.day());
+  const int century_and_sex = (year_of_birth >= 2000 ? 2 : 0) + (person.female ? 1 : 0);
+  person.id_number[3] = static_cast<char>('0' + century_and_sex);
+  person.id_number.replace(4, 2, iso(person.born).substr(2, 2));
+}
+
+/// Another person of the wanted sex: the first of a stream of them.
+Person make_person_of(bool female, const Random& random, Day today) {
+  for (std::uint64_t i = 0;; ++i) {
+    const Person person = make_person(random.stream(i), today);
+    if (person.female == female) return person;
+  }
+}
+
+std::string surname_of(const Person& person) {
+  return person.name.substr(0, person.name.find(' '));
+}
+
+void take_surname(Person& person, const Person& from) {
+  person.name = surname_of(from) + person.name.substr(person.name.find(' '));
+}
+
+void add_family(Story& story, const Random& random) {
+  const Person& self = story.applicant;
+  const int born = static_cast<int>(self.born.year());
+  story.spouse = make_person_of(!self.female, random.stream("spouse"), story.today);
+  story.father = make_person_of(false, random.stream("father"), story.today);
+  story.mother = make_person_of(true, random.stream("mother"), story.today);
+  story.child = make_person(random.stream("child"), story.today);
+  take_surname(story.father, self);
+  take_surname(story.child, self.female ? story.spouse : self);
+  born_in(story.father, born - 29);
+  born_in(story.mother, born - 26);
+  born_in(story.child, static_cast<int>(story.today.year()) - 7);
+  for (Person* relative : {&story.spouse, &story.child}) relative->home = self.home;
+}
+
+}  // namespace
+
 Story make_story(std::uint64_t seed, Day today) {
   const Random random = Random(seed).stream("story");
   Story story;
@@ -127,6 +199,9 @@ Story make_story(std::uint64_t seed, Day today) {
   story.enterprise = make_enterprise(random.stream("enterprise"), today);
   story.partner = make_enterprise(random.stream("partner"), today);
   const std::string& name = story.applicant.name;
+  add_family(story, random);
+  story.land = make_land(random.stream("land"));
+  story.vehicle = make_vehicle(random.stream("vehicle"), today);
   story.household = "HỘ KINH DOANH " + upper(name.substr(name.find(' ') + 1));
   return story;
 }

@@ -45,6 +45,25 @@ struct Enterprise {
   Day registered{};
 };
 
+/// A parcel of land, as its certificate and every paper about it name it.
+struct Land {
+  int sheet_number = 0;   ///< "tờ bản đồ số".
+  int parcel_number = 0;  ///< "thửa đất số".
+  int area_m2 = 0;
+  std::string purpose;  ///< "Đất ở tại nông thôn".
+  Address place;
+  std::string certificate_serial;  ///< "CD 123456": two letters, six digits.
+  std::string register_number;     ///< "CS 01234".
+};
+
+struct Vehicle {
+  std::string plate;  ///< "47A-123.45": 47 is Đắk Lắk's.
+  std::string make;   ///< "TOYOTA VIOS".
+  std::string engine_number;
+  std::string chassis_number;
+  int year = 0;
+};
+
 /// One dossier's world.
 struct Story {
   Day today{};  ///< The day the dossier is handed in.
@@ -53,11 +72,19 @@ struct Story {
   Enterprise enterprise;
   Enterprise partner;
   std::string household;  ///< Name of the applicant's household business.
+  Person spouse;
+  Person father;
+  Person mother;
+  Person child;  ///< Under 14, with the applicant's surname.
+  Land land;     ///< The applicant's.
+  Vehicle vehicle;
 };
 
 [[nodiscard]] Person make_person(Random random, Day today);
 [[nodiscard]] Address make_address(Random random);
 [[nodiscard]] Enterprise make_enterprise(Random random, Day today);
+[[nodiscard]] Land make_land(Random random);
+[[nodiscard]] Vehicle make_vehicle(Random random, Day today);
 [[nodiscard]] Story make_story(std::uint64_t seed, Day today);
 
 /// The three lines of 30 characters of an ID-1 card (ICAO 9303 part 5), check digits right.

@@ -10,11 +10,27 @@ namespace {
 constexpr double kParagraphIndent_mm = 12.7;
 constexpr double kNumberTopGap_mm = 10;
 
+/// Another office's template of the same paper: letters a little larger or smaller, lines
+/// closer, another margin, dashes as they like them.
+PaperStyle varied(const PaperStyle& style, const Making& making) {
+  PaperStyle out = style;
+  if (!making.family.empty() && style.family == kSerif) out.family = making.family;
+  if (making.variant == 0) return out;
+  Random draw = making.chance.stream("template").stream(static_cast<std::uint64_t>(making.variant));
+  out.body_pt += draw.between(-2, 1) * 0.25;
+  out.line_factor *= 1 + draw.between(-2, 3) * 0.01;
+  out.left_mm += draw.between(-4, 2);
+  out.right_mm += draw.between(-2, 2);
+  out.top_mm += draw.between(-3, 3);
+  out.long_dashes = draw.chance(40);
+  return out;
+}
+
 }  // namespace
 
-Typesetter::Typesetter(std::string paper, const PaperStyle& style, int dpi, Random chance)
-    : paper_(std::move(paper)), style_(style), dpi_(dpi), chance_(chance), y_mm_(style.top_mm) {
-  sheets_.emplace_back(style.width_mm, style.height_mm, dpi);
+Typesetter::Typesetter(std::string paper, const PaperStyle& style, const Making& making)
+    : paper_(std::move(paper)), style_(varied(style, making)), making_(making), y_mm_(style_.top_mm) {
+  sheets_.emplace_back(style_.width_mm, style_.height_mm, making_.dpi);
 }
 
 TextStyle Typesetter::body() const {
@@ -25,7 +41,7 @@ TextStyle Typesetter::body() const {
 }
 
 Random Typesetter::chance(std::string_view what) {
-  return chance_.stream(what).stream(sheets_.size());
+  return making_.chance.stream(what).stream(sheets_.size());
 }
 
 void Typesetter::advance(const Extent& extent, double gap_mm) {
@@ -41,7 +57,7 @@ void Typesetter::space_to(double y_mm) {
 }
 
 void Typesetter::new_page() {
-  sheets_.emplace_back(style_.width_mm, style_.height_mm, dpi_);
+  sheets_.emplace_back(style_.width_mm, style_.height_mm, making_.dpi);
   y_mm_ = style_.top_mm;
 }
 
@@ -60,6 +76,7 @@ void Typesetter::entries(const std::vector<Entry>& on_one_line) {
   // Measured first, so that a line that does not fit goes to the next sheet whole.
   double tallest_mm = 0;
   const auto words_of = [this](const Entry& entry) {
+    if (making_.flaws.unfilled) return std::vector<Run>{{entry.label + " ", body()}};
     return std::vector<Run>{{entry.label + " ", body()}, {entry.value, body(), entry.field, entry.normal}};
   };
   const auto frame_of = [&](double x_mm, double width) {
@@ -100,7 +117,7 @@ void Typesetter::checkboxes(std::string_view label, const std::vector<Option>& o
     const double box_x = x_mm + wide_mm + 1.5;
     const double box_y = set.last_baseline_mm - size_mm + 0.4;
     sheet().frame(box_x, box_y, size_mm, size_mm, 0.8);
-    if (option.ticked) {
+    if (option.ticked && !making_.flaws.unfilled) {
       sheet().rule(box_x + 0.6, box_y + 0.6, box_x + size_mm - 0.6, box_y + size_mm - 0.6, 1.3, kBluePen);
       sheet().rule(box_x + size_mm - 0.6, box_y + 0.6, box_x + 0.6, box_y + size_mm - 0.6, 1.3, kBluePen);
     }
@@ -145,6 +162,35 @@ void Typesetter::record_field(const std::string& name, const std::string& normal
   sheet().truth().fields.push_back({name, normal, {}});
 }
 
+void Typesetter::signature(double x_mm, double y_mm, double width_mm, double height_mm, Random random) {
+  if (making_.flaws.unsigned_by_all) return;
+  draw_signature(sheet(), x_mm, y_mm, width_mm, height_mm, random);
+}
+
+void Typesetter::seal(double centre_x_mm, double centre_y_mm, double diameter_mm, const SealText& text,
+                      Random random) {
+  if (!making_.flaws.no_seal) draw_round_seal(sheet(), centre_x_mm, centre_y_mm, diameter_mm, text, random);
+}
+
+void Typesetter::portrait(double x_mm, double y_mm, double width_mm, double height_mm, bool female,
+                          Random random) {
+  if (!making_.flaws.no_photo) draw_portrait(sheet(), x_mm, y_mm, width_mm, height_mm, female, random);
+}
+
+void Typesetter::tear_head_off(Sheet& page) const {
+  // In strips of different depth, as paper tears; nothing is left of a line that is touched.
+  Random draw = making_.chance.stream("tear");
+  constexpr double kStrip_mm = 3;
+  for (double x_mm = 0; x_mm < page.width_mm(); x_mm += kStrip_mm)
+    page.fill(x_mm, 0, kStrip_mm, head_bottom_mm_ - draw.between(0.0, 1.5), {1, 1, 1});
+  const int edge_px = static_cast<int>(page.px(head_bottom_mm_));
+  PageTruth& truth = page.truth();
+  std::erase_if(truth.lines, [&](const TruthLine& line) { return line.box.y < edge_px; });
+  std::erase_if(truth.fields,
+                [&](const TruthField& field) { return !field.box.empty() && field.box.y < edge_px; });
+  std::erase_if(truth.marks, [&](const TruthMark& mark) { return mark.box.y < edge_px; });
+}
+
 std::vector<Leaf> Typesetter::finish() {
   std::vector<Leaf> leaves;
   const int count = static_cast<int>(sheets_.size());
@@ -165,6 +211,7 @@ std::vector<Leaf> Typesetter::finish() {
       page.text("Trang " + std::to_string(number) + "/" + std::to_string(count), body().sized(11),
                 {left_mm(), style_.height_mm - style_.bottom_mm + 6, width_mm(), Align::kRight, 0, 1});
     }
+    if (making_.flaws.head_torn_off && number == 1) tear_head_off(page);
     leaves.push_back(page.leaf());
   }
   return leaves;

@@ -38,13 +38,13 @@ double Typesetter::signer_column(const Signer& signer, double x_mm, double width
   const double hand_width_mm = std::min(width_mm * 0.62, 42.0);
   const double hand_x_mm = middle_mm - hand_width_mm / 2 + draw.between(-3.0, 4.0);
   if (signer.signed_by_hand) {
-    draw_signature(sheet(), hand_x_mm, y_mm + 2, hand_width_mm, kSigningRoom_mm - 4, draw.stream("hand"));
+    signature(hand_x_mm, y_mm + 2, hand_width_mm, kSigningRoom_mm - 4, draw.stream("hand"));
   }
   if (signer.seal) {
     // Over about a third of the signature, on its left.
-    draw_round_seal(sheet(), hand_x_mm + hand_width_mm / 3 - kSealDiameter_mm / 2 + draw.between(-2.0, 3.0),
-                    y_mm + kSigningRoom_mm / 2 + draw.between(-2.0, 2.0), kSealDiameter_mm, *signer.seal,
-                    draw.stream("seal"));
+    seal(hand_x_mm + hand_width_mm / 3 - kSealDiameter_mm / 2 + draw.between(-2.0, 3.0),
+         y_mm + kSigningRoom_mm / 2 + draw.between(-2.0, 2.0), kSealDiameter_mm, *signer.seal,
+         draw.stream("seal"));
   }
   y_mm += kSigningRoom_mm;
   if (!signer.name.empty()) y_mm += sheet().text(signer.name, body().as_bold(), frame()).height_mm;

@@ -94,6 +94,7 @@ void Typesetter::title(const std::vector<std::string>& lines, std::string_view s
     const TextStyle italic = body().sized(style_.body_pt - 1).as_italic();
     advance(sheet().text(subtitle, italic, {left_mm(), y_mm_, width_mm(), Align::kCentre, 0, 1.05}), 0.4);
   }
+  if (sheets_.size() == 1) head_bottom_mm_ = y_mm_ + 1;
   gap(4);
 }
 

@@ -11,6 +11,7 @@
 
 #include "bench/specimens/stories/random.h"
 #include "bench/specimens/typesetting/artwork.h"
+#include "bench/specimens/typesetting/making.h"
 #include "bench/specimens/typesetting/sheet.h"
 
 namespace motcua::specimens {
@@ -74,8 +75,9 @@ struct Signer {
 
 class Typesetter {
  public:
-  /// `chance` decides strokes and wear only, never what is said.
-  Typesetter(std::string paper, const PaperStyle& style, int dpi, Random chance);
+  /// `paper` is the catalogue's slug of the kind, or empty. The making's chance decides
+  /// strokes and wear only, never what is said; its variant moves sizes and margins.
+  Typesetter(std::string paper, const PaperStyle& style, const Making& making);
 
   // Head
   void citizen_header();
@@ -107,7 +109,10 @@ class Typesetter {
   /// "Nơi nhận:" on the left beside the signer on the right.
   void recipients_and_signer(const std::vector<std::string>& recipients, const Signer& signer);
 
-  // For papers with places of their own
+  // For papers with places of their own; the making's flaws leave them out.
+  void signature(double x_mm, double y_mm, double width_mm, double height_mm, Random random);
+  void seal(double centre_x_mm, double centre_y_mm, double diameter_mm, const SealText& text, Random random);
+  void portrait(double x_mm, double y_mm, double width_mm, double height_mm, bool female, Random random);
   [[nodiscard]] Sheet& sheet() { return sheets_.back(); }
   [[nodiscard]] double y_mm() const { return y_mm_; }
   [[nodiscard]] double left_mm() const { return style_.left_mm; }
@@ -125,13 +130,14 @@ class Typesetter {
   double signer_column(const Signer& signer, double x_mm, double width_mm, double y_mm);
   double signer_height(const Signer& signer, double width_mm);
   void advance(const Extent& extent, double gap_mm);
+  void tear_head_off(Sheet& page) const;
 
   std::string paper_;
   PaperStyle style_;
-  int dpi_;
-  Random chance_;
+  Making making_;
   std::vector<Sheet> sheets_;
   double y_mm_;
+  double head_bottom_mm_ = 0;  ///< Of the title on the first page.
 };
 
 }  // namespace motcua::specimens

@@ -23,7 +23,8 @@ constexpr int kDpi = 150;
 
 std::vector<Leaf> set_paper(std::string_view name, std::uint64_t seed = kSeed) {
   const Story story = make_story(seed, kToday);
-  return find_paper(name)->set({.story = story, .dpi = kDpi, .chance = Random(seed), .purpose = ""});
+  return find_paper(name)->set(
+      {.story = story, .making = {.dpi = kDpi, .chance = Random(seed)}, .purpose = ""});
 }
 
 /// Share of the box's pixels that are clearly darker than the paper.
@@ -76,12 +77,11 @@ TEST_P(EveryPaper, CountsItsPagesAndNamesItsKind) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(, EveryPaper, testing::ValuesIn(paper_kinds().begin(), paper_kinds().end()),
-                         [](const auto& row) {
-                           std::string name(row.param.name);
-                           std::replace(name.begin(), name.end(), '-', '_');
-                           return name;
-                         });
+INSTANTIATE_TEST_SUITE_P(, EveryPaper, testing::ValuesIn(paper_kinds()), [](const auto& row) {
+  std::string name(row.param.name);
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name;
+});
 
 TEST(Typeface, HasEveryVietnameseLetterInTheFacesWeUse) {
   const auto checked = require_typefaces();

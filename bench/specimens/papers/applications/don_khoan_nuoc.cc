@@ -1,7 +1,7 @@
 // Văn bản đề nghị cấp phép hành nghề khoan nước dưới đất, Mẫu 49 (Nghị định
 // 23/2026/NĐ-CP): two pages.
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/applications/shelf.h"
 
 namespace motcua::specimens {
 
@@ -11,8 +11,8 @@ std::vector<Leaf> set_don_khoan_nuoc(const PaperRequest& request) {
   Typesetter page(
       "don-de-nghi-tai-nguyen-nuoc",
       {.body_pt = 13.5, .line_factor = 1.15, .paragraph_gap_mm = 1.9, .page_numbers = PageNumbers::kTop},
-      request.dpi, request.chance);
-  Random draw = request.chance.stream("said");
+      request.making);
+  Random draw = request.draw("said");
 
   page.form_code("Mẫu 49", "(Phụ lục II kèm theo Nghị định số 23/2026/NĐ-CP)");
   page.citizen_header();

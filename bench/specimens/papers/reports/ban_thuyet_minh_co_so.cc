@@ -1,16 +1,15 @@
 // Bản thuyết minh về cơ sở vật chất, trang thiết bị, dụng cụ, Mẫu số 02b (Nghị
 // định 17/2020/NĐ-CP): two pages with an equipment table.
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/reports/shelf.h"
 
 namespace motcua::specimens {
 
 std::vector<Leaf> set_ban_thuyet_minh_co_so(const PaperRequest& request) {
   const Enterprise& firm = request.story.enterprise;
   Typesetter page("ban-thuyet-minh-co-so",
-                  {.body_pt = 13.5, .line_factor = 1.12, .page_numbers = PageNumbers::kTop}, request.dpi,
-                  request.chance);
-  Random draw = request.chance.stream("said");
+                  {.body_pt = 13.5, .line_factor = 1.12, .page_numbers = PageNumbers::kTop}, request.making);
+  Random draw = request.draw("said");
 
   page.form_code("Mẫu số 02b");
   page.citizen_header();

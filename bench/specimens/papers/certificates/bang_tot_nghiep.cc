@@ -1,6 +1,6 @@
 // Bằng kỹ sư (or cử nhân, bác sĩ thú y by purpose): landscape, bordered, in two halves.
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/certificates/shelf.h"
 
 namespace motcua::specimens {
 namespace {
@@ -27,8 +27,8 @@ std::vector<Leaf> set_bang_tot_nghiep(const PaperRequest& request) {
   const Degree degree = degree_for(request.purpose);
   constexpr double kWidth = 297;
   constexpr double kHeight = 210;
-  Typesetter page("bang-tot-nghiep", {.width_mm = kWidth, .height_mm = kHeight}, request.dpi, request.chance);
-  Random draw = request.chance.stream("said");
+  Typesetter page("bang-tot-nghiep", {.width_mm = kWidth, .height_mm = kHeight}, request.making);
+  Random draw = request.draw("said");
   Sheet& sheet = page.sheet();
   draw_guilloche(sheet, 20, 20, kWidth - 40, kHeight - 40, {0.97, 0.90, 0.80}, 46);
   draw_ornate_border(sheet, 9, 9, kWidth - 18, kHeight - 18, 8, {0.62, 0.18, 0.14});
@@ -88,10 +88,9 @@ std::vector<Leaf> set_bang_tot_nghiep(const PaperRequest& request) {
     centred("Đắk Lắk, " + worded(issued), plain.as_italic(), 0.5);
     centred("HIỆU TRƯỞNG", bold, 0);
     const double middle = x_mm + kHalf / 2;
-    draw_signature(sheet, middle - 14, y + 2, 40, 18, request.chance.stream("rector"));
-    draw_round_seal(sheet, middle - 6, y + 11, 34,
-                    {"BỘ GIÁO DỤC VÀ ĐÀO TẠO", "TRƯỜNG ĐẠI HỌC TÂY NGUYÊN", ""},
-                    request.chance.stream("seal"));
+    page.signature(middle - 14, y + 2, 40, 18, request.draw("rector"));
+    page.seal(middle - 6, y + 11, 34, {"BỘ GIÁO DỤC VÀ ĐÀO TẠO", "TRƯỜNG ĐẠI HỌC TÂY NGUYÊN", ""},
+              request.draw("seal"));
     y += 22;
     centred("PGS.TS. " + story.other.name, bold, 0);
     y = kHeight - 29;

@@ -1,4 +1,4 @@
-#include "bench/specimens/papers/card.h"
+#include "bench/specimens/papers/identity/card.h"
 
 #include <cairo.h>
 

@@ -1,6 +1,6 @@
 // Giấy chứng nhận đăng ký doanh nghiệp of a limited company or a joint-stock company.
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/certificates/shelf.h"
 
 namespace motcua::specimens {
 namespace {
@@ -17,8 +17,8 @@ std::vector<Leaf> set_giay_cn_dang_ky_doanh_nghiep(const PaperRequest& request) 
   const Enterprise& firm = request.story.enterprise;
   const Person& director = firm.director;
   Typesetter page("giay-cn-dang-ky-doanh-nghiep", {.body_pt = 13, .line_factor = 1.12, .paragraph_gap_mm = 2},
-                  request.dpi, request.chance);
-  Random draw = request.chance.stream("said");
+                  request.making);
+  Random draw = request.draw("said");
   draw_guilloche(page.sheet(), 12, 55, 186, 190, {0.88, 0.93, 0.88}, 38);
 
   page.letterhead({.parent = "SỞ KẾ HOẠCH VÀ ĐẦU TƯ\nTỈNH ĐẮK LẮK", .agency = "PHÒNG ĐĂNG KÝ KINH DOANH"});

@@ -1,6 +1,7 @@
 // Thẻ căn cước (since 1 July 2024, Circular 16/2024/TT-BCA): front and back.
 
-#include "bench/specimens/papers/card.h"
+#include "bench/specimens/papers/identity/card.h"
+#include "bench/specimens/papers/identity/shelf.h"
 
 namespace motcua::specimens {
 namespace {
@@ -62,11 +63,11 @@ void back(CardFace face, const Person& person) {
 }  // namespace
 
 std::vector<Leaf> set_the_can_cuoc(const PaperRequest& request) {
-  Typesetter page("the-can-cuoc", {}, request.dpi, request.chance);
-  Random draw = request.chance.stream("place");
+  Typesetter page("the-can-cuoc", {}, request.making);
+  Random draw = request.draw("place");
   const double x_mm = (210 - kCardWidth_mm) / 2 + draw.between(-18.0, 18.0);
   const double y_mm = draw.between(38.0, 60.0);
-  front(CardFace(page.sheet(), x_mm, y_mm, kTint), request.story.applicant, request.chance);
+  front(CardFace(page.sheet(), x_mm, y_mm, kTint), request.story.applicant, request.making.chance);
   back(CardFace(page.sheet(), x_mm + draw.between(-3.0, 3.0),
                 y_mm + kCardHeight_mm + draw.between(14.0, 30.0), kTint),
        request.story.applicant);

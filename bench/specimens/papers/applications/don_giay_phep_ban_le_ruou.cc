@@ -1,6 +1,6 @@
 // Đơn đề nghị cấp Giấy phép bán lẻ rượu, Mẫu số 01 (Nghị định 17/2020/NĐ-CP).
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/applications/shelf.h"
 
 namespace motcua::specimens {
 
@@ -8,8 +8,8 @@ std::vector<Leaf> set_don_giay_phep_ban_le_ruou(const PaperRequest& request) {
   const Story& story = request.story;
   const Person& owner = story.applicant;
   Typesetter page("don-de-nghi-giay-phep-ban-le",
-                  {.body_pt = 13, .line_factor = 1.02, .paragraph_gap_mm = 0.9}, request.dpi, request.chance);
-  Random draw = request.chance.stream("said");
+                  {.body_pt = 13, .line_factor = 1.02, .paragraph_gap_mm = 0.9}, request.making);
+  Random draw = request.draw("said");
 
   page.form_code("Mẫu số 01", "(Ban hành kèm theo Nghị định số 17/2020/NĐ-CP)");
   page.letterhead({.parent = "TÊN THƯƠNG NHÂN",

@@ -1,16 +1,15 @@
 // A school's invitation to a parents' meeting: a foreign paper that slipped into
 // a dossier. No kind of the catalogue.
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/foreign/shelf.h"
 
 namespace motcua::specimens {
 
 std::vector<Leaf> set_giay_moi_hop_phu_huynh(const PaperRequest& request) {
   const Story& story = request.story;
-  Typesetter page("", {.body_pt = 14, .line_factor = 1.25, .paragraph_gap_mm = 2.6}, request.dpi,
-                  request.chance);
-  Random draw = request.chance.stream("said");
-  const Person head = make_person(request.chance.stream("head teacher"), story.today);
+  Typesetter page("", {.body_pt = 14, .line_factor = 1.25, .paragraph_gap_mm = 2.6}, request.making);
+  Random draw = request.draw("said");
+  const Person head = make_person(request.draw("head teacher"), story.today);
 
   page.letterhead({.parent = upper("UBND " + story.applicant.home.ward),
                    .agency = "TRƯỜNG TIỂU HỌC VÕ THỊ SÁU",
@@ -18,7 +17,7 @@ std::vector<Leaf> set_giay_moi_hop_phu_huynh(const PaperRequest& request) {
   page.title({"GIẤY MỜI HỌP PHỤ HUYNH HỌC SINH"}, "(Họp giữa học kỳ I, năm học 2026 - 2027)");
   page.runs({{"Kính mời ông (bà): ", page.body()}, {story.applicant.name, page.body().as_bold()}}, 12.7);
   page.runs({{"Là phụ huynh của em: ", page.body()},
-             {make_person(request.chance.stream("pupil"), story.today).name, page.body().as_bold()},
+             {make_person(request.draw("pupil"), story.today).name, page.body().as_bold()},
              {", học sinh lớp 4A" + std::to_string(draw.between(1, 6)) + ".", page.body()}},
             12.7);
   page.paragraph("Nhà trường trân trọng kính mời quý phụ huynh đến dự buổi họp với nội dung như sau:");

@@ -1,6 +1,6 @@
 // Giấy chứng nhận đăng ký hộ kinh doanh, as communes issue it since July 2025.
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/certificates/shelf.h"
 
 namespace motcua::specimens {
 
@@ -9,9 +9,8 @@ std::vector<Leaf> set_giay_cn_dang_ky_ho_kinh_doanh(const PaperRequest& request)
   const Person& owner = story.applicant;
   const std::string ward = upper(owner.home.ward);
   Typesetter page("giay-cn-dang-ky-ho-kinh-doanh",
-                  {.body_pt = 13.5, .line_factor = 1.15, .paragraph_gap_mm = 2.2}, request.dpi,
-                  request.chance);
-  Random draw = request.chance.stream("said");
+                  {.body_pt = 13.5, .line_factor = 1.15, .paragraph_gap_mm = 2.2}, request.making);
+  Random draw = request.draw("said");
   draw_guilloche(page.sheet(), 12, 60, 186, 170, {0.86, 0.90, 0.97}, 34);
 
   page.letterhead({.parent = "ỦY BAN NHÂN DÂN " + ward, .agency = "PHÒNG KINH TẾ"});

@@ -1,6 +1,6 @@
 // Danh sách tổng hợp đủ sức khỏe: a wide table on landscape A4.
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/reports/shelf.h"
 
 namespace motcua::specimens {
 
@@ -14,8 +14,8 @@ std::vector<Leaf> set_danh_sach_suc_khoe(const PaperRequest& request) {
                    .top_mm = 16,
                    .bottom_mm = 12,
                    .body_pt = 12.5},
-                  request.dpi, request.chance);
-  Random draw = request.chance.stream("said");
+                  request.making);
+  Random draw = request.draw("said");
 
   page.letterhead({.agency = firm.name, .place_date = ""});
   page.title({"DANH SÁCH TỔNG HỢP ĐỦ SỨC KHỎE", "CỦA CHỦ CƠ SỞ VÀ NGƯỜI TRỰC TIẾP KINH DOANH THỰC PHẨM"});
@@ -23,10 +23,9 @@ std::vector<Leaf> set_danh_sach_suc_khoe(const PaperRequest& request) {
   std::vector<std::vector<std::string>> rows;
   const Day examined = days_before(request.story.today, draw.between(20, 60));
   for (int i = 0; i < 8; ++i) {
-    const Person person =
-        i == 0 ? firm.director
-               : make_person(request.chance.stream("staff").stream(static_cast<std::uint64_t>(i)),
-                             request.story.today);
+    const Person person = i == 0 ? firm.director
+                                 : make_person(request.draw("staff").stream(static_cast<std::uint64_t>(i)),
+                                               request.story.today);
     rows.push_back({std::to_string(i + 1), person.name, std::to_string(static_cast<int>(person.born.year())),
                     person.sex(), person.id_number,
                     i == 0  ? "Giám đốc"

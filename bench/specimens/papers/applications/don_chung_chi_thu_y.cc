@@ -1,6 +1,6 @@
 // Đơn đăng ký cấp Chứng chỉ hành nghề thú y, Mẫu số 01.HNTY (Nghị định 32/2026/NĐ-CP).
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/applications/shelf.h"
 
 namespace motcua::specimens {
 
@@ -8,7 +8,7 @@ std::vector<Leaf> set_don_chung_chi_thu_y(const PaperRequest& request) {
   const Story& story = request.story;
   const Person& person = story.applicant;
   Typesetter page("don-de-nghi-cap-chung-chi", {.body_pt = 14, .line_factor = 1.2, .paragraph_gap_mm = 2.4},
-                  request.dpi, request.chance);
+                  request.making);
 
   page.form_code("Mẫu số 01.HNTY");
   page.citizen_header();

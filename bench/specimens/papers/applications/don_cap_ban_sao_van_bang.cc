@@ -1,6 +1,6 @@
 // Đơn đề nghị cấp bản sao văn bằng, chứng chỉ từ sổ gốc.
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/applications/shelf.h"
 
 namespace motcua::specimens {
 
@@ -9,8 +9,8 @@ std::vector<Leaf> set_don_cap_ban_sao_van_bang(const PaperRequest& request) {
   const Person& owner = story.other;
   const Person& submitter = story.applicant;
   Typesetter page("don-cap-ban-sao-van-bang", {.body_pt = 13.5, .line_factor = 1.15, .paragraph_gap_mm = 2.1},
-                  request.dpi, request.chance);
-  Random draw = request.chance.stream("said");
+                  request.making);
+  Random draw = request.draw("said");
   const int born = static_cast<int>(owner.born.year());
 
   page.citizen_header();

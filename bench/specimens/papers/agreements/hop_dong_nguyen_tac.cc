@@ -1,6 +1,6 @@
 // Hợp đồng nguyên tắc mua bán rượu giữa thương nhân bán buôn và người bán lẻ.
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/agreements/shelf.h"
 
 namespace motcua::specimens {
 
@@ -11,8 +11,8 @@ std::vector<Leaf> set_hop_dong_nguyen_tac(const PaperRequest& request) {
   Typesetter page(
       "hop-dong-nguyen-tac",
       {.body_pt = 13, .line_factor = 1.15, .page_numbers = PageNumbers::kTop, .long_dashes = true},
-      request.dpi, request.chance);
-  Random draw = request.chance.stream("said");
+      request.making);
+  Random draw = request.draw("said");
   const Day day = days_before(story.today, 40);
 
   page.citizen_header();

@@ -1,7 +1,7 @@
 // Tờ khai yêu cầu cấp Phiếu lý lịch tư pháp, Mẫu số 01/2025/LLTP (and 02, by
 // purpose): two pages, the residence table on the second.
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/applications/shelf.h"
 
 namespace motcua::specimens {
 
@@ -11,9 +11,9 @@ std::vector<Leaf> set_to_khai_lltp(const PaperRequest& request) {
   Typesetter page(
       "to-khai-lltp",
       {.body_pt = 14, .line_factor = 1.2, .paragraph_gap_mm = 2.6, .page_numbers = PageNumbers::kTop},
-      request.dpi, request.chance);
-  Random draw = request.chance.stream("said");
-  const Person father = make_person(request.chance.stream("father"), story.today);
+      request.making);
+  Random draw = request.draw("said");
+  const Person father = make_person(request.draw("father"), story.today);
 
   page.form_code("Mẫu số 01/2025/LLTP");
   page.citizen_header();
@@ -48,7 +48,7 @@ std::vector<Leaf> set_to_khai_lltp(const PaperRequest& request) {
               {"Nơi thường trú/Tạm trú", 3.4},
               {"Nghề nghiệp, nơi làm việc", 2.4}},
              {{"9/" + std::to_string(born + 14) + " - 8/" + std::to_string(born + 18),
-               make_address(request.chance.stream("first home")).full(), "Học sinh"},
+               make_address(request.draw("first home")).full(), "Học sinh"},
               {"9/" + std::to_string(born + 18) + " - 6/" + std::to_string(born + 22),
                "Ký túc xá Trường Đại học Tây Nguyên, phường Ea Kao, tỉnh Đắk Lắk", "Sinh viên"},
               {"7/" + std::to_string(born + 22) + " - nay", person.home.full(),

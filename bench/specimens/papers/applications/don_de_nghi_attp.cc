@@ -1,15 +1,15 @@
 // Đơn đề nghị cấp Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm, Mẫu số
 // 01a (Nghị định 17/2020/NĐ-CP).
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/applications/shelf.h"
 
 namespace motcua::specimens {
 
 std::vector<Leaf> set_don_de_nghi_attp(const PaperRequest& request) {
   const Enterprise& firm = request.story.enterprise;
   Typesetter page("don-de-nghi-attp", {.body_pt = 14, .line_factor = 1.15, .paragraph_gap_mm = 2.2},
-                  request.dpi, request.chance);
-  Random draw = request.chance.stream("said");
+                  request.making);
+  Random draw = request.draw("said");
 
   page.form_code("Mẫu số 01a");
   page.citizen_header();

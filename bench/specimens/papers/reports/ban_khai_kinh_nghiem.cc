@@ -1,14 +1,14 @@
 // Bản khai kinh nghiệm chuyên môn trong hoạt động khoan nước dưới đất, Mẫu 52
 // (Nghị định 23/2026/NĐ-CP).
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/reports/shelf.h"
 
 namespace motcua::specimens {
 
 std::vector<Leaf> set_ban_khai_kinh_nghiem(const PaperRequest& request) {
   const Story& story = request.story;
   const Person& person = story.applicant;
-  Typesetter page("giay-to-kinh-nghiem", {.body_pt = 13, .line_factor = 1.12}, request.dpi, request.chance);
+  Typesetter page("giay-to-kinh-nghiem", {.body_pt = 13, .line_factor = 1.12}, request.making);
 
   page.form_code("Mẫu 52");
   page.citizen_header();

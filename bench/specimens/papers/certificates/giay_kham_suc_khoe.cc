@@ -1,7 +1,7 @@
 // Giấy khám sức khỏe for people of 18 and over: two pages, photo under a seal,
 // doctors' tables, conclusion.
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/certificates/shelf.h"
 
 namespace motcua::specimens {
 namespace {
@@ -15,10 +15,10 @@ void person_beside_photo(Typesetter& page, const Person& person, const PaperRequ
   const double top = page.y_mm();
   const double x = page.left_mm();
   page.sheet().frame(x, top, kPhotoWidth_mm, kPhotoHeight_mm, 0.6);
-  draw_portrait(page.sheet(), x + 1, top + 1, kPhotoWidth_mm - 2, kPhotoHeight_mm - 2, person.female,
-                request.chance.stream("portrait"));
-  draw_round_seal(page.sheet(), x + kPhotoWidth_mm - 10, top + kPhotoHeight_mm - 15, 33,
-                  {"SỞ Y TẾ TỈNH ĐẮK LẮK", "BVĐK VÙNG TÂY NGUYÊN", ""}, request.chance.stream("photo seal"));
+  page.portrait(x + 1, top + 1, kPhotoWidth_mm - 2, kPhotoHeight_mm - 2, person.female,
+                request.draw("portrait"));
+  page.seal(x + kPhotoWidth_mm - 10, top + kPhotoHeight_mm - 15, 33,
+            {"SỞ Y TẾ TỈNH ĐẮK LẮK", "BVĐK VÙNG TÂY NGUYÊN", ""}, request.draw("photo seal"));
   page.indent_left(kPhotoWidth_mm + 8);
   page.entry({"Họ và tên (chữ in hoa):", upper(person.name), "ho_ten", person.name});
   page.checkboxes("Giới tính:", {{"Nam", !person.female}, {"Nữ", person.female}});
@@ -38,11 +38,11 @@ std::vector<Leaf> set_giay_kham_suc_khoe(const PaperRequest& request) {
   const Person& person = story.applicant;
   Typesetter page("giay-kham-suc-khoe",
                   {.left_mm = 25, .body_pt = 12.5, .line_factor = 1.1, .page_numbers = PageNumbers::kOfTotal},
-                  request.dpi, request.chance);
-  Random draw = request.chance.stream("said");
-  const Day examined = days_before(story.today, draw.between(18, 60));
+                  request.making);
+  Random draw = request.draw("said");
+  const Day examined = request.issued(draw.between(18, 60));
   const auto doctor = [&](const char* which) {
-    return "BS. " + make_person(request.chance.stream(which), story.today).name;
+    return "BS. " + make_person(request.draw(which), story.today).name;
   };
 
   page.letterhead({.parent = "SỞ Y TẾ TỈNH ĐẮK LẮK",

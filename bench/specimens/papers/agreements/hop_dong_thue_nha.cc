@@ -1,6 +1,6 @@
 // Hợp đồng thuê nhà làm địa điểm kinh doanh: two parties, eight articles, two pages.
 
-#include "bench/specimens/papers/paper.h"
+#include "bench/specimens/papers/agreements/shelf.h"
 
 namespace motcua::specimens {
 namespace {
@@ -22,9 +22,9 @@ std::vector<Leaf> set_hop_dong_thue_nha(const PaperRequest& request) {
   const Person& owner = story.other;
   const Person& tenant = story.applicant;
   Typesetter page("hop-dong-thue-dia-diem",
-                  {.body_pt = 13, .line_factor = 1.12, .page_numbers = PageNumbers::kOfTotal}, request.dpi,
-                  request.chance);
-  Random draw = request.chance.stream("said");
+                  {.body_pt = 13, .line_factor = 1.12, .page_numbers = PageNumbers::kOfTotal},
+                  request.making);
+  Random draw = request.draw("said");
   const std::int64_t rent = std::int64_t{draw.between(8, 30)} * 500'000;
   const Day begins = days_before(story.today, 180);
   const Day ends(begins.year() + std::chrono::years(3), begins.month(), begins.day());

@@ -1,6 +1,7 @@
 // Căn cước công dân with a chip (2021 to June 2024): front and back.
 
-#include "bench/specimens/papers/card.h"
+#include "bench/specimens/papers/identity/card.h"
+#include "bench/specimens/papers/identity/shelf.h"
 
 namespace motcua::specimens {
 namespace {
@@ -69,15 +70,15 @@ void back(CardFace face, const Person& person, Random chance) {
 }  // namespace
 
 std::vector<Leaf> set_can_cuoc_cong_dan(const PaperRequest& request) {
-  Typesetter page("can-cuoc-cong-dan", {}, request.dpi, request.chance);
-  Random draw = request.chance.stream("place");
+  Typesetter page("can-cuoc-cong-dan", {}, request.making);
+  Random draw = request.draw("place");
   const Person& person = request.story.applicant;
   const double x_mm = (210 - kCardWidth_mm) / 2 + draw.between(-18.0, 18.0);
   const double y_mm = draw.between(38.0, 60.0);
-  front(CardFace(page.sheet(), x_mm, y_mm, kTint), person, request.chance);
+  front(CardFace(page.sheet(), x_mm, y_mm, kTint), person, request.making.chance);
   back(CardFace(page.sheet(), x_mm + draw.between(-3.0, 3.0),
                 y_mm + kCardHeight_mm + draw.between(14.0, 30.0), kTint),
-       person, request.chance);
+       person, request.making.chance);
   return page.finish();
 }
 

@@ -1,0 +1,23 @@
+// What the citizen fills in: applications, declarations, requests.
+
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "bench/specimens/papers/paper.h"
+
+namespace motcua::specimens {
+
+/// The kinds of this shelf, in alphabetical order of name.
+[[nodiscard]] std::span<const PaperKind> applications_shelf();
+
+// One function a file, in this folder.
+std::vector<Leaf> set_don_cap_ban_sao_van_bang(const PaperRequest& request);
+std::vector<Leaf> set_don_chung_chi_thu_y(const PaperRequest& request);
+std::vector<Leaf> set_don_de_nghi_attp(const PaperRequest& request);
+std::vector<Leaf> set_don_giay_phep_ban_le_ruou(const PaperRequest& request);
+std::vector<Leaf> set_don_khoan_nuoc(const PaperRequest& request);
+std::vector<Leaf> set_to_khai_lltp(const PaperRequest& request);
+
+}  // namespace motcua::specimens

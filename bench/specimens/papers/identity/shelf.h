@@ -1,0 +1,19 @@
+// Cards, passports and photographs: who somebody is.
+
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "bench/specimens/papers/paper.h"
+
+namespace motcua::specimens {
+
+/// The kinds of this shelf, in alphabetical order of name.
+[[nodiscard]] std::span<const PaperKind> identity_shelf();
+
+// One function a file, in this folder.
+std::vector<Leaf> set_can_cuoc_cong_dan(const PaperRequest& request);
+std::vector<Leaf> set_the_can_cuoc(const PaperRequest& request);
+
+}  // namespace motcua::specimens
