@@ -60,16 +60,20 @@ Expected<void> make_demo(const std::string& out, std::uint64_t seed) {
   return folder->finish(bytes_of(index));
 }
 
-Expected<void> make_page(const std::string& kind, std::uint64_t seed, int dpi, const std::string& out) {
-  const Expected<std::vector<MadeFile>> files = make_paper(kind, seed, dpi);
+Expected<void> make_page(const std::string& kind, std::uint64_t seed, int dpi, int variant,
+                         const std::string& out) {
+  const Expected<std::vector<MadeFile>> files = make_paper(kind, seed, dpi, variant);
   if (!files) return Unexpected(files.error());
   Expected<FolderInTheMaking> folder = FolderInTheMaking::begin(out, "paper.json");
   if (!folder) return Unexpected(folder.error());
   for (const MadeFile& file : *files) {
     if (auto added = folder->add(file); !added) return added;
   }
-  return folder->finish(
-      bytes_of({{"schema", "motcua.specimen-paper/1"}, {"paper", kind}, {"seed", seed}, {"dpi", dpi}}));
+  return folder->finish(bytes_of({{"schema", "motcua.specimen-paper/1"},
+                                  {"paper", kind},
+                                  {"seed", seed},
+                                  {"dpi", dpi},
+                                  {"variant", variant}}));
 }
 
 Expected<void> make_hostile(const std::string& out) {
@@ -95,6 +99,7 @@ int run(int argc, char** argv) {
   std::string kind;
   std::uint64_t seed = kDemoSeed;
   int dpi = 300;
+  int variant = 0;
 
   CLI::App* demo = app.add_subcommand("demo", "Make the six demonstration dossiers");
   demo->add_option("--out", out, "The folder to make")->required();
@@ -104,6 +109,8 @@ int run(int argc, char** argv) {
   page->add_option("--kind", kind, "A name from 'list'")->required();
   page->add_option("--seed", seed);
   page->add_option("--dpi", dpi, "Dots an inch")->check(CLI::Range(72, 600));
+  page->add_option("--variant", variant, "Another office's wording and layout; 0 is the plainest")
+      ->check(CLI::NonNegativeNumber);
   page->add_option("--out", out, "The folder to make")->required();
 
   CLI::App* hostile =
@@ -127,7 +134,7 @@ int run(int argc, char** argv) {
   if (auto fonts = require_typefaces(); !fonts) return complain(fonts.error());
   const Expected<void> made = *demo      ? make_demo(out, seed)
                               : *hostile ? make_hostile(out)
-                                         : make_page(kind, seed, dpi, out);
+                                         : make_page(kind, seed, dpi, variant, out);
   return made ? kExitDone : complain(made.error());
 }
 

@@ -23,8 +23,8 @@ struct MadeFile {
 /// Errors: kBadUsage for a paper that does not exist; kIo when an encoder fails.
 [[nodiscard]] Expected<std::vector<MadeFile>> make_dossier(const DossierPlan& plan, std::uint64_t seed);
 
-/// One paper alone: PNG pages, upright and clean, with their truth.
+/// One paper alone: PNG pages, upright and clean, with their truth. `variant` as Making has it.
 [[nodiscard]] Expected<std::vector<MadeFile>> make_paper(const std::string& paper, std::uint64_t seed,
-                                                         int dpi);
+                                                         int dpi, int variant = 0);
 
 }  // namespace motcua::specimens

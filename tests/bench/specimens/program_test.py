@@ -120,6 +120,15 @@ class Folders(unittest.TestCase):
         self.assertEqual(json.loads((self.root / "page" / "paper.json").read_text())["paper"], "giay-moi-hop-phu-huynh")
         self.assertFalse((self.root / "page" / "trang-trang-1.png").exists())
 
+    def test_a_variant_is_another_office_s_copy(self):
+        made = {}
+        for variant in (0, 1):
+            folder = self.root / f"variant-{variant}"
+            done = run("page", "--kind", "don-de-nghi-attp", "--variant", variant, "--dpi", 72, "--out", folder)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            made[variant] = (folder / "don-de-nghi-attp-1.png").read_bytes()
+        self.assertNotEqual(made[0], made[1])
+
     def test_a_killed_run_leaves_no_set_that_looks_whole(self):
         process = subprocess.Popen([PROGRAM, "demo", "--out", self.root / "demo"])
         partial = self.root / f"demo.partial-{process.pid}"
