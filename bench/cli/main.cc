@@ -9,6 +9,7 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   int exit_code = motcua::bench::kExitDone;
   motcua::bench::add_accuracy_verb(app, exit_code);
+  motcua::bench::add_speed_verb(app, exit_code);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {

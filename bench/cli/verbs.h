@@ -24,5 +24,6 @@ inline constexpr int kExitFault = 70;
 int exit_of(std::string_view verb, const Error& error);
 
 void add_accuracy_verb(CLI::App& app, int& exit_code);
+void add_speed_verb(CLI::App& app, int& exit_code);
 
 }  // namespace motcua::bench
