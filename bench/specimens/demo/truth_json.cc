@@ -37,6 +37,7 @@ Json truth_json(const ScannedPage& page, int file_page) {
   out["rotation_deg"] = page.rotation_deg;
   out["skew_deg"] = page.recipe.skew_deg;
   out["colour"] = colour_slug(page.recipe.colour);
+  if (!page.recipe.profile.empty()) out["profile"] = page.recipe.profile;
   out["effects"] = Json::array();
   for (const Effect& effect : page.recipe.effects) {
     out["effects"].push_back({{"kind", effect_slug(effect.kind)}, {"strength", effect.strength}});

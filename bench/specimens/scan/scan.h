@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "bench/specimens/scan/effect.h"
@@ -20,6 +21,7 @@ struct ScanRecipe {
   Colour colour = Colour::kColour;
   int jpeg_quality = 75;  ///< Where the container holds JPEG.
   std::vector<Effect> effects;
+  std::string profile = {};  ///< Name of the scan profile that it was drawn from; empty: made by hand.
 };
 
 struct ScannedPage {
