@@ -16,6 +16,8 @@ using Bytes = std::vector<std::uint8_t>;
 
 /// Grey or RGB; 4:2:0, baseline, as scanners write. quality 1 to 100.
 [[nodiscard]] Bytes encode_jpeg(const PageImage& image, int quality);
+/// The pixels after one way through a JPEG of this quality.
+[[nodiscard]] PageImage recompressed(const PageImage& image, int quality);
 [[nodiscard]] Expected<Bytes> encode_png(const PageImage& image);
 /// All pages in one file. `bilevel`: Group 4 (pixels are 0 or 255); otherwise LZW.
 [[nodiscard]] Expected<Bytes> encode_tiff(const std::vector<PageImage>& pages, bool bilevel);

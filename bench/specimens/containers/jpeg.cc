@@ -38,4 +38,24 @@ Bytes encode_jpeg(const PageImage& image, int quality) {
   return bytes;
 }
 
+PageImage recompressed(const PageImage& image, int quality) {
+  const Bytes bytes = encode_jpeg(image, quality);
+  PageImage again = image;
+  jpeg_decompress_struct jpeg{};
+  jpeg_error_mgr errors{};
+  jpeg.err = jpeg_std_error(&errors);  // The bytes are our own; memory alone can fail.
+  jpeg_create_decompress(&jpeg);
+  jpeg_mem_src(&jpeg, bytes.data(), static_cast<unsigned long>(bytes.size()));
+  jpeg_read_header(&jpeg, TRUE);
+  jpeg.dct_method = JDCT_ISLOW;
+  jpeg_start_decompress(&jpeg);
+  while (jpeg.output_scanline < jpeg.output_height) {
+    JSAMPROW row = again.pixels.data() + jpeg.output_scanline * again.row_bytes();
+    jpeg_read_scanlines(&jpeg, &row, 1);
+  }
+  jpeg_finish_decompress(&jpeg);
+  jpeg_destroy_decompress(&jpeg);
+  return again;
+}
+
 }  // namespace motcua::specimens

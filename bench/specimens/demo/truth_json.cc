@@ -42,6 +42,10 @@ Json truth_json(const ScannedPage& page, int file_page) {
   for (const Effect& effect : page.recipe.effects) {
     out["effects"].push_back({{"kind", effect_slug(effect.kind)}, {"strength", effect.strength}});
   }
+  if (page.corners) {
+    out["corners"] = Json::array();
+    for (const Corner& corner : *page.corners) out["corners"].push_back({corner.x_px, corner.y_px});
+  }
   out["lines"] = Json::array();
   for (const TruthLine& line : page.truth.lines) {
     out["lines"].push_back({{"text", line.text}, {"box", box_json(line.box)}});

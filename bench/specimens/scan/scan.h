@@ -4,10 +4,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "bench/specimens/scan/effect.h"
+#include "bench/specimens/scan/photograph.h"
 #include "bench/specimens/typesetting/truth.h"
 
 namespace motcua::specimens {
@@ -20,6 +22,7 @@ struct ScanRecipe {
   int turn_deg = 0;     ///< Clockwise: 0, 90, 180, 270.
   Colour colour = Colour::kColour;
   int jpeg_quality = 75;  ///< Where the container holds JPEG.
+  /// Those on the paper first, then tilt or perspective, then the device's; in this order.
   std::vector<Effect> effects;
   std::string profile = {};  ///< Name of the scan profile that it was drawn from; empty: made by hand.
 };
@@ -29,8 +32,12 @@ struct ScannedPage {
   PageTruth truth;  ///< In pixels of the upright, unskewed page.
   ScanRecipe recipe;
   int rotation_deg = 0;  ///< Clockwise turn that makes it upright.
+  /// Of a photograph: where the sheet's corners lie in the upright image. Absent: the
+  /// sheet fills the image but for its tilt.
+  std::optional<Corners> corners = std::nullopt;
 };
 
+/// The same leaf, recipe and stream give the same bytes.
 [[nodiscard]] ScannedPage scan(Leaf leaf, const ScanRecipe& recipe, Random random);
 
 }  // namespace motcua::specimens

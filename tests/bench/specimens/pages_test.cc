@@ -130,11 +130,11 @@ TEST(Scan, SaysTheTurnThatMakesThePageUprightAgain) {
 TEST(Scan, DoesMoreHarmWithMoreStrength) {
   const Leaf leaf = set_paper("giay-moi-hop-phu-huynh").front();
   const auto harm_of = [&](EffectKind kind, double strength) {
-    PageImage image = leaf.image;
-    apply({kind, strength}, image, Random(4));
+    Leaf harmed = leaf;
+    apply({kind, strength}, harmed, Random(4));
     long harm = 0;
-    for (std::size_t i = 0; i < image.pixels.size(); ++i)
-      harm += std::abs(image.pixels[i] - leaf.image.pixels[i]);
+    for (std::size_t i = 0; i < leaf.image.pixels.size(); ++i)
+      harm += std::abs(harmed.image.pixels[i] - leaf.image.pixels[i]);
     return harm;
   };
   for (const EffectKind kind :
