@@ -6,12 +6,23 @@ namespace motcua::specimens {
 namespace {
 
 constexpr auto kKinds = std::to_array<PaperKind>({
+    {"don-buc-xa", "don-buc-xa", set_don_buc_xa},
     {"don-cap-ban-sao-van-bang", "don-cap-ban-sao-van-bang", set_don_cap_ban_sao_van_bang},
+    {"don-chung-chi-luat-su", "don-de-nghi-cap-chung-chi", set_don_chung_chi_luat_su},
     {"don-chung-chi-thu-y", "don-de-nghi-cap-chung-chi", set_don_chung_chi_thu_y},
+    {"don-dang-ky-bien-dong-dat-dai", "don-dang-ky-bien-dong-dat-dai", set_don_dang_ky_bien_dong_dat_dai},
     {"don-de-nghi-attp", "don-de-nghi-attp", set_don_de_nghi_attp},
+    {"don-de-nghi-cap-gpxd", "don-de-nghi-cap-gpxd", set_don_de_nghi_cap_gpxd},
+    {"don-de-nghi-thanh-lap", "don-de-nghi-thanh-lap", set_don_de_nghi_thanh_lap},
     {"don-giay-phep-ban-le-ruou", "don-de-nghi-giay-phep-ban-le", set_don_giay_phep_ban_le_ruou},
     {"don-khoan-nuoc", "don-de-nghi-tai-nguyen-nuoc", set_don_khoan_nuoc},
+    {"giay-de-nghi-dang-ky-doanh-nghiep", "giay-de-nghi-dang-ky-doanh-nghiep", set_giay_de_nghi_dang_ky_doanh_nghiep},
+    {"giay-de-nghi-thay-doi-dkdn", "giay-de-nghi-thay-doi-dkdn", set_giay_de_nghi_thay_doi_dkdn},
+    {"phieu-can-cuoc", "phieu-can-cuoc", set_phieu_can_cuoc},
     {"to-khai-lltp", "to-khai-lltp", set_to_khai_lltp},
+    {"to-khai-ma-so-ngan-sach", "to-khai-ma-so-ngan-sach", set_to_khai_ma_so_ngan_sach},
+    {"van-ban-de-nghi-gpmt", "van-ban-de-nghi-gpmt", set_van_ban_de_nghi_gpmt},
+    {"van-ban-de-nghi-to-chuc", "van-ban-de-nghi-to-chuc", set_van_ban_de_nghi_to_chuc},
 });
 
 }  // namespace
