@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <cstdint>
 #include <cstdio>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <string>
 
@@ -61,8 +62,8 @@ Expected<void> make_demo(const std::string& out, std::uint64_t seed) {
 }
 
 Expected<void> make_page(const std::string& kind, std::uint64_t seed, int dpi, int variant,
-                         const std::string& out) {
-  const Expected<std::vector<MadeFile>> files = make_paper(kind, seed, dpi, variant);
+                         const std::string& purpose, CopyKind copy, const std::string& out) {
+  const Expected<std::vector<MadeFile>> files = make_paper(kind, seed, dpi, variant, purpose, copy);
   if (!files) return Unexpected(files.error());
   Expected<FolderInTheMaking> folder = FolderInTheMaking::begin(out, "paper.json");
   if (!folder) return Unexpected(folder.error());
@@ -100,6 +101,8 @@ int run(int argc, char** argv) {
   std::uint64_t seed = kDemoSeed;
   int dpi = 300;
   int variant = 0;
+  std::string purpose;
+  CopyKind copy = CopyKind::kOriginal;
 
   CLI::App* demo = app.add_subcommand("demo", "Make the six demonstration dossiers");
   demo->add_option("--out", out, "The folder to make")->required();
@@ -109,6 +112,12 @@ int run(int argc, char** argv) {
   page->add_option("--kind", kind, "A name from 'list'")->required();
   page->add_option("--seed", seed);
   page->add_option("--dpi", dpi, "Dots an inch")->check(CLI::Range(72, 600));
+  page->add_option("--purpose", purpose, "What it is made for, where a kind has several forms");
+  page->add_option("--copy", copy, "Which copy")
+      ->transform(
+          CLI::CheckedTransformer(std::map<std::string, CopyKind>{{"original", CopyKind::kOriginal},
+                                                                  {"plain", CopyKind::kPlainCopy},
+                                                                  {"certified", CopyKind::kCertifiedCopy}}));
   page->add_option("--variant", variant, "Another office's wording and layout; 0 is the plainest")
       ->check(CLI::NonNegativeNumber);
   page->add_option("--out", out, "The folder to make")->required();
@@ -134,7 +143,7 @@ int run(int argc, char** argv) {
   if (auto fonts = require_typefaces(); !fonts) return complain(fonts.error());
   const Expected<void> made = *demo      ? make_demo(out, seed)
                               : *hostile ? make_hostile(out)
-                                         : make_page(kind, seed, dpi, variant, out);
+                                         : make_page(kind, seed, dpi, variant, purpose, copy, out);
   return made ? kExitDone : complain(made.error());
 }
 

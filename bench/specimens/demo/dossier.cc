@@ -40,13 +40,15 @@ Expected<Bytes> encode(const FilePlan& file, const std::vector<ScannedPage>& pag
 }
 
 Expected<std::vector<ScannedPage>> scan_paper(const PaperPlan& plan, const Story& story, const Random& random,
-                                              int variant = 0) {
+                                              int variant = 0, CopyKind copy = CopyKind::kOriginal) {
   const std::optional<PaperKind> kind = find_paper(plan.paper);
   if (!kind) return fail(ErrorCode::kBadUsage, "there is no paper '" + plan.paper + "'");
-  std::vector<Leaf> leaves = kind->set(
-      {.story = story,
-       .making = {.dpi = plan.scans.front().dpi, .chance = random.stream(plan.paper), .variant = variant},
-       .purpose = plan.purpose});
+  std::vector<Leaf> leaves = kind->set({.story = story,
+                                        .making = {.dpi = plan.scans.front().dpi,
+                                                   .chance = random.stream(plan.paper),
+                                                   .copy = copy,
+                                                   .variant = variant},
+                                        .purpose = plan.purpose});
   std::vector<ScannedPage> pages;
   for (std::size_t i = 0; i < leaves.size(); ++i) {
     const ScanRecipe& recipe = plan.scans[std::min(i, plan.scans.size() - 1)];
@@ -126,13 +128,14 @@ Expected<std::vector<MadeFile>> make_dossier(const DossierPlan& plan, std::uint6
   return made;
 }
 
-Expected<std::vector<MadeFile>> make_paper(const std::string& paper, std::uint64_t seed, int dpi,
-                                           int variant) {
+Expected<std::vector<MadeFile>> make_paper(const std::string& paper, std::uint64_t seed, int dpi, int variant,
+                                           const std::string& purpose, CopyKind copy) {
   constexpr Day kToday{std::chrono::year(2026), std::chrono::November, std::chrono::day(20)};
   const Story story = make_story(seed, kToday);
   ScanRecipe clean;
   clean.dpi = dpi;
-  Expected<std::vector<ScannedPage>> pages = scan_paper({paper, "", {clean}}, story, Random(seed), variant);
+  Expected<std::vector<ScannedPage>> pages =
+      scan_paper({paper, purpose, {clean}}, story, Random(seed), variant, copy);
   if (!pages) return Unexpected(pages.error());
   std::vector<MadeFile> made;
   for (std::size_t i = 0; i < pages->size(); ++i) {

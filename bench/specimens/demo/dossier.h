@@ -8,6 +8,7 @@
 
 #include "bench/specimens/containers/containers.h"
 #include "bench/specimens/demo/plan.h"
+#include "bench/specimens/typesetting/making.h"
 #include "models/expected.h"
 
 namespace motcua::specimens {
@@ -23,8 +24,11 @@ struct MadeFile {
 /// Errors: kBadUsage for a paper that does not exist; kIo when an encoder fails.
 [[nodiscard]] Expected<std::vector<MadeFile>> make_dossier(const DossierPlan& plan, std::uint64_t seed);
 
-/// One paper alone: PNG pages, upright and clean, with their truth. `variant` as Making has it.
+/// One paper alone: PNG pages, upright and clean, with their truth. `variant` and `copy` as Making has them,
+/// `purpose` as PaperRequest has it.
 [[nodiscard]] Expected<std::vector<MadeFile>> make_paper(const std::string& paper, std::uint64_t seed,
-                                                         int dpi, int variant = 0);
+                                                         int dpi, int variant = 0,
+                                                         const std::string& purpose = "",
+                                                         CopyKind copy = CopyKind::kOriginal);
 
 }  // namespace motcua::specimens

@@ -58,7 +58,9 @@ Json truth_json(const ScannedPage& page, int file_page) {
   }
   out["marks"] = Json::array();
   for (const TruthMark& mark : page.truth.marks) {
-    out["marks"].push_back({{"kind", mark_kind_slug(mark.kind)}, {"box", box_json(mark.box)}});
+    Json entry{{"kind", mark_kind_slug(mark.kind)}, {"box", box_json(mark.box)}};
+    if (mark.grey) entry["grey"] = true;
+    out["marks"].push_back(std::move(entry));
   }
   return out;
 }

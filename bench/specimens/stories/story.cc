@@ -51,6 +51,16 @@ char mrz_check(std::string_view text) {
   return static_cast<char>('0' + sum % 10);
 }
 
+/// "NGUYEN<<VAN<AN".
+std::string mrz_name(const Person& person) {
+  std::string name = plain_upper(person.name);
+  name.insert(name.find(' '), 1, '<');
+  for (char& c : name) {
+    if (c == ' ') c = '<';
+  }
+  return name;
+}
+
 std::string mrz_day(Day day) {
   const std::string text = iso(day);
   return text.substr(2, 2) + text.substr(5, 2) + text.substr(8, 2);
@@ -221,14 +231,27 @@ std::array<std::string, 3> machine_readable_zone(const Person& person, Day expir
   second += mrz_check(std::string(std::string_view(first).substr(5, 25)) + std::string(s.substr(0, 7)) +
                       std::string(s.substr(8, 7)) + std::string(s.substr(18, 11)));
 
-  const std::string plain = plain_upper(person.name);
-  const std::size_t space = plain.find(' ');
-  std::string third = plain.substr(0, space) + "<<" + plain.substr(space + 1);
-  for (char& c : third) {
-    if (c == ' ') c = '<';
-  }
+  std::string third = mrz_name(person);
   third.resize(kLineSize, '<');
   return {first, second, third};
+}
+
+std::array<std::string, 2> passport_zone(const Person& person, const std::string& number, Day expires) {
+  constexpr std::size_t kLineSize = 44;
+  std::string first = "P<VNM" + mrz_name(person);
+  first.resize(kLineSize, '<');
+
+  std::string padded = number;
+  padded.resize(9, '<');
+  const std::string own_number = person.id_number + "<<";
+  const std::string born = mrz_day(person.born);
+  const std::string until = mrz_day(expires);
+  const std::string head = padded + mrz_check(padded);
+  const std::string dates = born + mrz_check(born) + (person.female ? 'F' : 'M') + until + mrz_check(until);
+  const std::string tail = own_number + mrz_check(own_number);
+  // The sex is left out of the composite.
+  const char composite = mrz_check(head + dates.substr(0, 7) + dates.substr(8) + tail);
+  return {first, head + "VNM" + dates + tail + composite};
 }
 
 }  // namespace motcua::specimens

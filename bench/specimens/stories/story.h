@@ -89,5 +89,9 @@ struct Story {
 
 /// The three lines of 30 characters of an ID-1 card (ICAO 9303 part 5), check digits right.
 [[nodiscard]] std::array<std::string, 3> machine_readable_zone(const Person& person, Day expires);
+/// The two lines of 44 characters of a passport (ICAO 9303 part 4), check digits right. `number` has at
+/// most 9 characters.
+[[nodiscard]] std::array<std::string, 2> passport_zone(const Person& person, const std::string& number,
+                                                       Day expires);
 
 }  // namespace motcua::specimens

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bench/specimens/typesetting/certified_copy.h"
 #include "bench/specimens/typesetting/typesetter.h"
 
 namespace motcua::specimens {
@@ -212,6 +213,11 @@ std::vector<Leaf> Typesetter::finish() {
                 {left_mm(), style_.height_mm - style_.bottom_mm + 6, width_mm(), Align::kRight, 0, 1});
     }
     if (making_.flaws.head_torn_off && number == 1) tear_head_off(page);
+    if (making_.copy != CopyKind::kOriginal) photocopy(page);
+    if (making_.copy == CopyKind::kCertifiedCopy) {
+      if (number == count) stamp_certification(page, making_);
+      if (number == 1) stamp_copy_box(page, kSealRed);
+    }
     leaves.push_back(page.leaf());
   }
   return leaves;

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "bench/specimens/stories/random.h"
+#include "bench/specimens/stories/wording.h"
 
 namespace motcua::specimens {
 
@@ -38,6 +39,8 @@ struct Making {
   Flaws flaws = {};
   Hand hand = Hand::kNone;
   CopyKind copy = CopyKind::kOriginal;
+  /// The day that a certified copy's stamp bears.
+  Day copied_on{std::chrono::year(2026), std::chrono::November, std::chrono::day(12)};
   /// Which of the paper's wordings, sizes and orders; every number stands for one, 0 for the plainest.
   int variant = 0;
   std::string_view family = {};  ///< Takes the place of the paper's serif face; empty: as the paper says.

@@ -27,6 +27,7 @@ struct TruthField {
 struct TruthMark {
   MarkKind kind = MarkKind::kSeal;
   Box box;
+  bool grey = false;  ///< Photocopied; the copy's own stamps are not.
 };
 
 /// Boxes are in pixels of the upright, unskewed page.

@@ -10,11 +10,7 @@ constexpr Ink kTint{0.91, 0.96, 0.93};
 constexpr double kLabel_pt = 5.8;
 
 TextStyle value_style(double size_pt = 7.4) {
-  TextStyle style;
-  style.family = kSans;
-  style.size_pt = size_pt;
-  style.bold = true;
-  return style;
+  return card_type(size_pt, /*bold=*/true);
 }
 
 void labelled(CardFace& face, double x, double y, double width, const std::string& label,
@@ -24,9 +20,10 @@ void labelled(CardFace& face, double x, double y, double width, const std::strin
   face.text(x, y, width, runs);
 }
 
-void front(CardFace face, const Person& person, Random chance) {
+void front(CardFace& face, const Person& person, Random chance) {
   draw_emblem(face.sheet(), face.x(8.5), face.y(8), 10);
   face.state_header(14, 56);
+  face.qr(71, 2.4, 12.2, card_payload(person));
   const TextStyle title = value_style(10.5).inked(kPrintRed);
   face.text(14, 13.0, 58, "CĂN CƯỚC CÔNG DÂN", title, Align::kCentre);
   face.text(14, 17.2, 58, "Citizen Identity Card", title.sized(6.4), Align::kCentre);
@@ -47,7 +44,7 @@ void front(CardFace face, const Person& person, Random chance) {
   face.text(6, 50.2, 24, {{slashed(expires), value_style(6.2), "ngay_het_han", iso(expires)}});
 }
 
-void back(CardFace face, const Person& person, Random chance) {
+void back(CardFace& face, const Person& person, Random chance) {
   labelled(face, 4, 3, 60, "Đặc điểm nhận dạng", "Personal identification",
            {"Nốt ruồi C 1,5cm trên trước đầu mày trái", value_style(6.4), "dac_diem_nhan_dang", ""});
   face.chip(5, 12.5);
@@ -71,14 +68,10 @@ void back(CardFace face, const Person& person, Random chance) {
 
 std::vector<Leaf> set_can_cuoc_cong_dan(const PaperRequest& request) {
   Typesetter page("can-cuoc-cong-dan", {}, request.making);
-  Random draw = request.draw("place");
   const Person& person = request.story.applicant;
-  const double x_mm = (210 - kCardWidth_mm) / 2 + draw.between(-18.0, 18.0);
-  const double y_mm = draw.between(38.0, 60.0);
-  front(CardFace(page.sheet(), x_mm, y_mm, kTint), person, request.making.chance);
-  back(CardFace(page.sheet(), x_mm + draw.between(-3.0, 3.0),
-                y_mm + kCardHeight_mm + draw.between(14.0, 30.0), kTint),
-       person, request.making.chance);
+  lay_faces(
+      page, request, {.tint = kTint}, [&](CardFace& face) { front(face, person, request.making.chance); },
+      [&](CardFace& face) { back(face, person, request.making.chance); });
   return page.finish();
 }
 

@@ -2,16 +2,20 @@
 
 #include <cairo.h>
 
+#include <algorithm>
+
+#include "bench/specimens/typesetting/code_blocks.h"
+
 namespace motcua::specimens {
 
-CardFace::CardFace(Sheet& sheet, double x_mm, double y_mm, Ink tint)
+CardFace::CardFace(Sheet& sheet, double x_mm, double y_mm, Ink tint, double width_mm, double height_mm)
     : sheet_(sheet), x_mm_(x_mm), y_mm_(y_mm) {
   cairo_t* pen = sheet.pen();
   const double r = sheet.px(3);
   const double left = sheet.px(x_mm);
   const double top = sheet.px(y_mm);
-  const double right = left + sheet.px(kCardWidth_mm);
-  const double bottom = top + sheet.px(kCardHeight_mm);
+  const double right = left + sheet.px(width_mm);
+  const double bottom = top + sheet.px(height_mm);
   constexpr double kQuarter = 1.5707963267948966;
   cairo_save(pen);
   cairo_new_sub_path(pen);
@@ -26,7 +30,7 @@ CardFace::CardFace(Sheet& sheet, double x_mm, double y_mm, Ink tint)
   cairo_set_line_width(pen, sheet.px(0.25));
   cairo_stroke(pen);
   cairo_restore(pen);
-  draw_guilloche(sheet, x_mm + 1.5, y_mm + 1.5, kCardWidth_mm - 3, kCardHeight_mm - 3,
+  draw_guilloche(sheet, x_mm + 1.5, y_mm + 1.5, width_mm - 3, height_mm - 3,
                  {tint.red * 0.90, tint.green * 0.93, tint.blue * 0.94}, 26);
 }
 
@@ -61,17 +65,77 @@ void CardFace::chip(double x_mm, double y_mm) {
   sheet_.rule(x(x_mm + 8), y(y_mm), x(x_mm + 8), y(y_mm + 10), 0.5, line);
 }
 
-void CardFace::machine_readable_zone(const std::array<std::string, 3>& lines) {
+void CardFace::machine_readable_zone(std::span<const std::string> lines, double y_mm, double tracking_pt) {
   TextStyle style;
   style.family = kMono;
   style.bold = true;
   style.size_pt = 10.6;
-  style.tracking_pt = 1.1;
-  double top = 37.5;
+  style.tracking_pt = tracking_pt;
+  double top = y_mm;
+  std::string whole;
   for (const std::string& line : lines) {
     text(3.6, top, 0, line, style);
     top += 4.9;
+    whole += line;
   }
+  sheet_.truth().fields.push_back({"mrz", whole, {}});
+}
+
+void CardFace::qr(double x_mm, double y_mm, double size_mm, const std::string& payload) {
+  draw_qr(sheet_, x(x_mm), y(y_mm), size_mm, payload, "qr");
+}
+
+TextStyle card_type(double size_pt, bool bold) {
+  TextStyle style;
+  style.family = kSans;
+  style.size_pt = size_pt;
+  style.bold = bold;
+  return style;
+}
+
+std::string old_id_number(const Person& person) {
+  Random draw = Random(std::stoull(person.id_number)).stream("old number");
+  return "24" + std::to_string(draw.between(1000000, 2999999));
+}
+
+std::string card_payload(const Person& person) {
+  const auto packed = [](Day day) {
+    const std::string text = iso(day);
+    return text.substr(8, 2) + text.substr(5, 2) + text.substr(0, 4);
+  };
+  return person.id_number + "|" + old_id_number(person) + "|" + person.name + "|" + packed(person.born) +
+         "|" + person.sex() + "|" + person.home.full() + "|" + packed(person.id_issued);
+}
+
+void lay_faces(Typesetter& page, const PaperRequest& request, const CardLook& look, const DrawFace& front,
+               const DrawFace& back) {
+  Random draw = request.draw("place");
+  const double centre_mm = (page.sheet().width_mm() - look.width_mm) / 2;
+  const double roam_mm = std::min(18.0, centre_mm - 8);
+  const double x_mm = centre_mm + draw.between(-roam_mm, roam_mm);
+  const double y_mm = draw.between(38.0, 60.0);
+  const auto face = [&](double x, double y) {
+    return CardFace(page.sheet(), x, y, look.tint, look.width_mm, look.height_mm);
+  };
+  const int layout = request.making.variant % 3;
+  if (layout == 1 && 2 * look.width_mm + 14 < page.sheet().width_mm()) {
+    const double left_mm = (page.sheet().width_mm() - 2 * look.width_mm - draw.between(4.0, 10.0)) / 2;
+    CardFace one = face(left_mm, y_mm);
+    front(one);
+    CardFace two = face(page.sheet().width_mm() - left_mm - look.width_mm, y_mm + draw.between(-4.0, 4.0));
+    back(two);
+    return;
+  }
+  CardFace one = face(x_mm, y_mm);
+  front(one);
+  double below_mm = y_mm + look.height_mm + draw.between(14.0, 30.0);
+  const double back_x_mm = x_mm + draw.between(-3.0, 3.0);
+  if (layout == 2) {
+    page.new_page();
+    below_mm = y_mm + draw.between(-6.0, 6.0);
+  }
+  CardFace two = face(back_x_mm, below_mm);
+  back(two);
 }
 
 std::vector<Run> card_label(const std::string& vietnamese, const std::string& english, double size_pt) {

@@ -10,14 +10,10 @@ constexpr Ink kTint{0.90, 0.95, 0.96};
 constexpr double kLabel_pt = 5.6;
 
 TextStyle value_style(double size_pt = 7.4) {
-  TextStyle style;
-  style.family = kSans;
-  style.size_pt = size_pt;
-  style.bold = true;
-  return style;
+  return card_type(size_pt, /*bold=*/true);
 }
 
-void front(CardFace face, const Person& person, Random chance) {
+void front(CardFace& face, const Person& person, Random chance) {
   draw_emblem(face.sheet(), face.x(8.5), face.y(8), 10);
   face.state_header(15, 58);
   TextStyle title = value_style(11).inked(kPrintRed);
@@ -39,7 +35,7 @@ void front(CardFace face, const Person& person, Random chance) {
   face.text(54, top, 30, {{"Việt Nam", value_style(), "quoc_tich", ""}});
 }
 
-void back(CardFace face, const Person& person) {
+void back(CardFace& face, const Person& person) {
   const Day expires = card_expiry(person);
   double top = 2.6;
   top += face.text(4, top, 60, card_label("Nơi cư trú", "Place of residence", kLabel_pt));
@@ -56,6 +52,7 @@ void back(CardFace face, const Person& person) {
   face.text(4, top, 40, {{slashed(expires), value_style(), "ngay_het_han", iso(expires)}});
   face.text(44, 27.6, 40, "BỘ CÔNG AN", value_style(7.2), Align::kCentre);
   face.text(44, 30.6, 40, "MINISTRY OF PUBLIC SECURITY", value_style(5.4), Align::kCentre);
+  face.qr(54, 3.4, 13, card_payload(person));
   face.chip(69, 5);
   face.machine_readable_zone(machine_readable_zone(person, expires));
 }
@@ -64,13 +61,10 @@ void back(CardFace face, const Person& person) {
 
 std::vector<Leaf> set_the_can_cuoc(const PaperRequest& request) {
   Typesetter page("the-can-cuoc", {}, request.making);
-  Random draw = request.draw("place");
-  const double x_mm = (210 - kCardWidth_mm) / 2 + draw.between(-18.0, 18.0);
-  const double y_mm = draw.between(38.0, 60.0);
-  front(CardFace(page.sheet(), x_mm, y_mm, kTint), request.story.applicant, request.making.chance);
-  back(CardFace(page.sheet(), x_mm + draw.between(-3.0, 3.0),
-                y_mm + kCardHeight_mm + draw.between(14.0, 30.0), kTint),
-       request.story.applicant);
+  const Person& person = request.story.applicant;
+  lay_faces(
+      page, request, {.tint = kTint}, [&](CardFace& face) { front(face, person, request.making.chance); },
+      [&](CardFace& face) { back(face, person); });
   return page.finish();
 }
 
