@@ -111,6 +111,15 @@ struct Sheet::Press {
             begin, end);
       }
     }
+    if (!runs.empty()) {
+      // An empty text is as high as a line of its style, not of Pango's own default.
+      PangoFontDescription* font = pango_font_description_new();
+      pango_font_description_set_family(font, std::string(runs.front().style.family).c_str());
+      pango_font_description_set_absolute_size(
+          font, std::round(runs.front().style.size_pt * dpi / 72 * PANGO_SCALE));
+      pango_layout_set_font_description(layout.get(), font);
+      pango_font_description_free(font);
+    }
     // No other face may lend a letter: require_typefaces() has seen them all.
     add(list, pango_attr_fallback_new(FALSE), 0, text.size());
     pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
