@@ -48,7 +48,9 @@ Json truth_json(const ScannedPage& page, int file_page) {
   }
   out["lines"] = Json::array();
   for (const TruthLine& line : page.truth.lines) {
-    out["lines"].push_back({{"text", line.text}, {"box", box_json(line.box)}});
+    Json entry{{"text", line.text}, {"box", box_json(line.box)}};
+    if (line.hand) entry["hand"] = true;
+    out["lines"].push_back(std::move(entry));
   }
   out["fields"] = Json::array();
   for (const TruthField& field : page.truth.fields) {

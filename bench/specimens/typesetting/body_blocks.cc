@@ -71,6 +71,7 @@ void Typesetter::entry(const Entry& entry) {
 }
 
 void Typesetter::entries(const std::vector<Entry>& on_one_line) {
+  if (making_.hand != Hand::kNone && !making_.flaws.unfilled) return entries_by_hand(on_one_line);
   double shares = 0;
   for (const Entry& entry : on_one_line) shares += entry.share;
   const bool alone = on_one_line.size() == 1;

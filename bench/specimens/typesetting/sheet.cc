@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace motcua::specimens {
 namespace {
@@ -193,6 +194,8 @@ struct Sheet::Press {
 };
 
 Sheet::Sheet(double width_mm, double height_mm, int dpi) : press_(std::make_unique<Press>()) {
+  // Before this thread's first look at the fonts; require_typefaces() says what went wrong.
+  static_cast<void>(register_hand_faces());
   press_->width_mm = width_mm;
   press_->height_mm = height_mm;
   press_->dpi = dpi;
@@ -252,6 +255,38 @@ Extent Sheet::measure(const std::vector<Run>& runs, const Frame& frame) {
 
 double Sheet::width_of(std::string_view words, const TextStyle& style) {
   return measure({Run{std::string(words), style}}, Frame{}).last_width_mm;
+}
+
+Box Sheet::word(std::string_view letters, const TextStyle& style, double x_mm, double baseline_mm,
+                double slant, double clockwise_deg) {
+  const Owned<PangoLayout> layout = press_->lay_out({{std::string(letters), style}}, Frame{});
+  const double baseline = static_cast<double>(pango_layout_get_baseline(layout.get())) / PANGO_SCALE;
+  PangoRectangle ink;
+  pango_layout_get_extents(layout.get(), &ink, nullptr);
+  cairo_save(pen());
+  cairo_translate(pen(), px(x_mm), px(baseline_mm));
+  cairo_rotate(pen(), clockwise_deg * std::numbers::pi / 180);
+  const cairo_matrix_t lean{1, 0, -slant, 1, 0, 0};
+  cairo_transform(pen(), &lean);
+  double left = HUGE_VAL;
+  double top = HUGE_VAL;
+  double right = -HUGE_VAL;
+  double bottom = -HUGE_VAL;
+  for (const int corner : {0, 1, 2, 3}) {
+    double x = static_cast<double>(ink.x + (corner % 2 == 0 ? 0 : ink.width)) / PANGO_SCALE;
+    double y = static_cast<double>(ink.y + (corner < 2 ? 0 : ink.height)) / PANGO_SCALE - baseline;
+    cairo_user_to_device(pen(), &x, &y);
+    left = std::min(left, x);
+    right = std::max(right, x);
+    top = std::min(top, y);
+    bottom = std::max(bottom, y);
+  }
+  cairo_move_to(pen(), 0, -baseline);
+  pango_cairo_show_layout(pen(), layout.get());
+  cairo_restore(pen());
+  const auto floor_px = [](double value) { return static_cast<int>(std::floor(value)); };
+  return {floor_px(left), floor_px(top), floor_px(right) + 1 - floor_px(left),
+          floor_px(bottom) + 1 - floor_px(top)};
 }
 
 void Sheet::dots(double from_mm, double to_mm, double baseline_mm, const TextStyle& style) {

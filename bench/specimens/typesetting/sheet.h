@@ -87,6 +87,11 @@ class Sheet {
   [[nodiscard]] Extent measure(const std::vector<Run>& runs, const Frame& frame);
   [[nodiscard]] double width_of(std::string_view words, const TextStyle& style);
 
+  /// Sets one word on a baseline, as a hand would: leaning by `slant` to the right for every
+  /// step up, and turned. No truth. Returns the box of its ink.
+  Box word(std::string_view letters, const TextStyle& style, double x_mm, double baseline_mm, double slant,
+           double clockwise_deg);
+
   /// A dotted leader on a baseline; no truth.
   void dots(double from_mm, double to_mm, double baseline_mm, const TextStyle& style);
   void rule(double x1_mm, double y1_mm, double x2_mm, double y2_mm, double thick_pt = 0.75, Ink ink = kBlack);

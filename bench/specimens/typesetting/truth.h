@@ -15,7 +15,8 @@ namespace motcua::specimens {
 /// Dotted leaders, rules and seals' ring text are no text.
 struct TruthLine {
   std::string text;
-  Box box;  ///< Of the ink.
+  Box box;            ///< Of the ink.
+  bool hand = false;  ///< Written by hand.
 };
 
 struct TruthField {

@@ -1,7 +1,10 @@
 #include "bench/specimens/typesetting/typeface.h"
 
+#include <fontconfig/fontconfig.h>
 #include <pango/pangocairo.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace motcua::specimens {
@@ -13,6 +16,34 @@ constexpr std::string_view kLetters =
     "ỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹ";
 constexpr std::string_view kSigns =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:!?()[]/\\-+=<>%\"'&*@#°²–—…";
+
+/// What Vietnamese offices print with: Times New Roman above all, for which Debian has
+/// three stand-ins, then Arial, and what else the templates of their software bring.
+constexpr auto kOfficeFaces = std::to_array<Typeface>({
+    {kSerif, "fonts-liberation2", 48},
+    {"TeX Gyre Termes", "fonts-texgyre", 20},
+    {kSans, "fonts-liberation2", 8},
+    {"Gentium Plus", "fonts-sil-gentiumplus", 10},
+    {"TeX Gyre Pagella", "fonts-texgyre", 8},
+    {"TeX Gyre Heros", "fonts-texgyre", 6},
+});
+
+constexpr auto kHandFaces = std::to_array<HandFace>({
+    {"Patrick Hand", "PatrickHand.ttf", 1.16},
+    {"Dancing Script", "DancingScript.ttf", 1.22},
+    {"Sriracha", "Sriracha.ttf", 1.02},
+    {"Mali", "Mali.ttf", 0.92},
+    {"Charm", "Charm.ttf", 1.12},
+    {"Itim", "Itim.ttf", 1.02},
+});
+
+/// What to do when `family` is missing.
+std::string advice_for(std::string_view family) {
+  for (const Typeface& face : kOfficeFaces) {
+    if (face.family == family) return "; install " + std::string(face.package);
+  }
+  return family == kMono ? "; install fonts-liberation2" : "";
+}
 
 struct Unref {
   void operator()(void* object) const { g_object_unref(object); }
@@ -37,7 +68,7 @@ Expected<void> require_face(PangoFontMap* map, PangoContext* context, const std:
   if (found_family == nullptr || family != found_family) {
     return fail(ErrorCode::kUnavailable, "font '" + family + "' is not installed (the system would put '" +
                                              (found_family != nullptr ? found_family : "nothing") +
-                                             "' in its place); install fonts-liberation2");
+                                             "' in its place)" + advice_for(family));
   }
   const std::string text(letters);
   for (const char* at = text.c_str(); *at != '\0'; at = g_utf8_next_char(at)) {
@@ -52,15 +83,50 @@ Expected<void> require_face(PangoFontMap* map, PangoContext* context, const std:
 
 }  // namespace
 
+std::span<const Typeface> office_faces() {
+  return kOfficeFaces;
+}
+
+std::string_view draw_office_face(Random random) {
+  int left = random.between(0, 99);
+  for (const Typeface& face : kOfficeFaces) {
+    left -= face.share_percent;
+    if (left < 0) return face.family;
+  }
+  return kSerif;
+}
+
+std::span<const HandFace> hand_faces() {
+  return kHandFaces;
+}
+
+const Expected<void>& register_hand_faces() {
+  // Fontconfig knows fonts by file alone, so the program names the folder that it was
+  // built beside; it is run from there and nowhere else.
+  static const Expected<void> registered = [] {
+    for (const HandFace& face : kHandFaces) {
+      const std::string path = std::string(MOTCUA_SPECIMEN_FONTS) + "/" + std::string(face.file);
+      if (FcConfigAppFontAddFile(nullptr, reinterpret_cast<const FcChar8*>(path.c_str())) == FcFalse) {
+        return Expected<void>(fail(ErrorCode::kUnavailable,
+                                   "font '" + std::string(face.family) + "' cannot be read from " + path));
+      }
+    }
+    return Expected<void>();
+  }();
+  return registered;
+}
+
 std::string_view vietnamese_letters() {
   return kLetters;
 }
 
-Expected<void> require_letters(std::string_view family, std::string_view letters) {
+Expected<void> require_letters(std::string_view family, std::string_view letters, Styles styles) {
+  if (auto& registered = register_hand_faces(); !registered) return registered;
   const Owned<PangoFontMap> map(pango_cairo_font_map_new());
   const Owned<PangoContext> context(pango_font_map_create_context(map.get()));
   for (const bool bold : {false, true}) {
     for (const bool italic : {false, true}) {
+      if (styles == Styles::kRegular && (bold || italic)) continue;
       if (auto checked = require_face(map.get(), context.get(), std::string(family), bold, italic, letters);
           !checked) {
         return checked;
@@ -72,8 +138,12 @@ Expected<void> require_letters(std::string_view family, std::string_view letters
 
 Expected<void> require_typefaces() {
   const std::string letters = std::string(kLetters) + std::string(kSigns);
-  for (const std::string_view family : {kSerif, kSans, kMono}) {
-    if (auto checked = require_letters(family, letters); !checked) return checked;
+  for (const Typeface& face : kOfficeFaces) {
+    if (auto checked = require_letters(face.family, letters); !checked) return checked;
+  }
+  if (auto checked = require_letters(kMono, letters); !checked) return checked;
+  for (const HandFace& face : kHandFaces) {
+    if (auto checked = require_letters(face.family, letters, Styles::kRegular); !checked) return checked;
   }
   return {};
 }

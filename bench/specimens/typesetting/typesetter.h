@@ -130,6 +130,10 @@ class Typesetter {
   double signer_column(const Signer& signer, double x_mm, double width_mm, double y_mm);
   double signer_height(const Signer& signer, double width_mm);
   void advance(const Extent& extent, double gap_mm);
+  void entries_by_hand(const std::vector<Entry>& on_one_line);
+  /// "Hà Nội, ngày 5 tháng 3 năm 2026", the numbers by hand where the copy is filled so.
+  /// Returns its height.
+  double place_date(std::string_view text, const Frame& frame);
   void tear_head_off(Sheet& page) const;
 
   std::string paper_;
