@@ -40,7 +40,8 @@ nlohmann::ordered_json result_head(const std::string& verb, const std::string& l
 }
 
 Expected<void> keep_result(const nlohmann::ordered_json& result, const std::string& file) {
-  return write_file_whole(file, result.dump(1) + "\n");
+  return write_file_whole(
+      file, result.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
 }
 
 }  // namespace motcua::bench

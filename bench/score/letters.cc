@@ -100,6 +100,19 @@ std::vector<Letters> words(const Letters& scored_text) {
   return found;
 }
 
+std::string normal_value(std::string_view value) {
+  Letters out;
+  for (const char32_t c : code_points(value)) {
+    if (!is_space(c)) {
+      out.push_back(static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
+    } else if (!out.empty() && out.back() != U' ') {
+      out.push_back(U' ');
+    }
+  }
+  while (!out.empty() && out.back() == U' ') out.pop_back();
+  return to_utf8(out);
+}
+
 std::string to_utf8(const Letters& letters) {
   std::string out;
   icu::UnicodeString::fromUTF32(reinterpret_cast<const UChar32*>(letters.data()),

@@ -22,6 +22,9 @@ using Letters = std::u32string;
 /// The words of scored text.
 [[nodiscard]] std::vector<Letters> words(const Letters& scored_text);
 
+/// A field's value as values are compared: NFC, lower case, one space between words.
+[[nodiscard]] std::string normal_value(std::string_view value);
+
 [[nodiscard]] std::string to_utf8(const Letters& letters);
 
 [[nodiscard]] bool is_letter(char32_t c);

@@ -5,7 +5,7 @@
 // fits any more. Ours differs in three ways: pieces begin and end between words, so that
 // words can be scored, too; the best piece is the one with the largest gain (letters of
 // the shorter text less twice its errors), which needs none of the paper's five weights
-// and their search; lines that are read without any error are paired before all others.
+// and their search; it goes in rounds, from pieces without a flaw to pieces half wrong.
 
 #include "bench/score/line_match.h"
 
@@ -100,13 +100,25 @@ struct Choice {
   int gain = 0;
 };
 
-std::optional<Choice> best_piece(const Letters& truth, const std::vector<Fragment>& read) {
+/// How alike a piece must be, from round to round: what is certain is taken first, so that
+/// a misread line never takes the piece that another line fits without a flaw. Short texts
+/// ("1", "Nam") stand inside many others by chance and wait for the last round.
+struct Round {
+  double error_share_max;
+  std::size_t letters_min;
+};
+constexpr std::array<Round, 3> kRounds{{{0.0, 8}, {0.2, 8}, {0.499, 1}}};
+
+std::optional<Choice> best_piece(const Letters& truth, const std::vector<Fragment>& read,
+                                 const Round& round) {
   std::optional<Choice> best;
   const Bag truth_bag = bag_of(truth);
   for (std::size_t i = 0; i < read.size(); ++i) {
     const Letters& text = read[i].text;
+    if (std::min(truth.size(), text.size()) < round.letters_min) continue;
     const int shorter = static_cast<int>(std::min(truth.size(), text.size()));
-    const int gain_needed = best ? best->gain + 1 : 1;
+    const int errors_max = static_cast<int>(round.error_share_max * shorter);
+    const int gain_needed = std::max(best ? best->gain + 1 : 1, shorter - 2 * errors_max);
     if (2 * shared(truth_bag, bag_of(text)) - shorter < gain_needed) continue;
     const Place place = text.size() >= truth.size() ? find_within(truth, text) : find_within(text, truth);
     const int gain = shorter - 2 * place.errors;
@@ -158,6 +170,29 @@ void pair_what_is_left(std::vector<Fragment> truth, std::vector<Fragment> read,
   for (Fragment& fragment : read) pieces.push_back({kNoLine, {}, std::move(fragment.text)});
 }
 
+/// Finds the best piece for the longest line of the heap; without one the line goes to `left`.
+void take_longest(std::vector<Fragment>& heap, std::vector<Fragment>& read, const Round& round,
+                  std::vector<MatchedPiece>& pieces, std::vector<Fragment>& left) {
+  Fragment line = std::move(heap.front());
+  heap.erase(heap.begin());
+  const auto choice = best_piece(line.text, read, round);
+  if (!choice) {
+    left.push_back(std::move(line));
+    return;
+  }
+  Fragment other = std::move(read[choice->read]);
+  read.erase(read.begin() + static_cast<std::ptrdiff_t>(choice->read));
+  const Place& place = choice->place;
+  const std::size_t length = place.end - place.begin;
+  if (other.text.size() >= line.text.size()) {
+    for (Letters& rest : around(other.text, place)) read.push_back({other.line, std::move(rest)});
+    pieces.push_back({line.line, std::move(line.text), other.text.substr(place.begin, length)});
+  } else {
+    for (Letters& rest : around(line.text, place)) put_back(heap, {line.line, std::move(rest)});
+    pieces.push_back({line.line, line.text.substr(place.begin, length), std::move(other.text)});
+  }
+}
+
 std::vector<Fragment> fragments_of(const std::vector<Letters>& lines) {
   std::vector<Fragment> fragments;
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -176,29 +211,12 @@ std::vector<MatchedPiece> match_lines(const std::vector<Letters>& truth, const s
   std::vector<Fragment> heap;
   for (Fragment& line : lines) put_back(heap, std::move(line));
 
-  std::vector<Fragment> left;
-  while (!heap.empty()) {
-    Fragment line = std::move(heap.front());
-    heap.erase(heap.begin());
-    const auto choice = best_piece(line.text, read_heap);
-    if (!choice) {
-      left.push_back(std::move(line));
-      continue;
-    }
-    Fragment other = std::move(read_heap[choice->read]);
-    read_heap.erase(read_heap.begin() + static_cast<std::ptrdiff_t>(choice->read));
-    const Place& place = choice->place;
-    if (other.text.size() >= line.text.size()) {
-      for (Letters& rest : around(other.text, place)) read_heap.push_back({other.line, std::move(rest)});
-      pieces.push_back(
-          {line.line, std::move(line.text), other.text.substr(place.begin, place.end - place.begin)});
-    } else {
-      for (Letters& rest : around(line.text, place)) put_back(heap, {line.line, std::move(rest)});
-      pieces.push_back(
-          {line.line, line.text.substr(place.begin, place.end - place.begin), std::move(other.text)});
-    }
+  for (const Round& round : kRounds) {
+    std::vector<Fragment> left;
+    while (!heap.empty()) take_longest(heap, read_heap, round, pieces, left);
+    heap = std::move(left);
   }
-  pair_what_is_left(std::move(left), std::move(read_heap), pieces);
+  pair_what_is_left(std::move(heap), std::move(read_heap), pieces);
   return pieces;
 }
 
