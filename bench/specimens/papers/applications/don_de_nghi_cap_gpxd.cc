@@ -33,7 +33,7 @@ std::vector<Leaf> set_don_de_nghi_cap_gpxd(const PaperRequest& request) {
   page.entry({"- Tên chủ đầu tư (tên chủ hộ):", owner.name, "chu_dau_tu"});
   page.entries({{"- Người đại diện:", owner.name, "", "", 1.4}, {"Chức vụ:", "Chủ hộ"}});
   page.entry({"- Địa chỉ liên hệ:", owner.home.full()});
-  page.entries({{"- Số điện thoại:", owner.phone}, {id_label(request), owner.id_number, "", "", 1.4}});
+  page.entries({{"- Số điện thoại:", owner.phone}, {number_label(request), owner.id_number, "", "", 1.4}});
   page.heading("2. Thông tin công trình:");
   page.entry({"- Địa điểm xây dựng:", land.place.full(), "dia_diem"});
   page.entries(

@@ -84,7 +84,7 @@ std::vector<Leaf> association(const PaperRequest& request) {
   page.paragraph("4. Phạm vi hoạt động: trên địa bàn tỉnh Đắk Lắk. Số hội viên đăng ký tham gia: " +
                  std::to_string(draw.between(102, 260)) + " người.");
   page.entry({"5. Trưởng ban vận động:", name_of_signer(head), "nguoi_dai_dien", head.name});
-  page.entries({{id_label(request), head.id_number, "", "", 1.3}, {"Điện thoại:", head.phone}});
+  page.entries({{number_label(request), head.id_number, "", "", 1.3}, {"Điện thoại:", head.phone}});
   page.item(
       "Hồ sơ gửi kèm: dự thảo Điều lệ; danh sách và lý lịch trích ngang của ban vận động; danh sách hội "
       "viên.");

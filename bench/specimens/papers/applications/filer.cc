@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bench/specimens/papers/agreements/party.h"
 namespace motcua::specimens {
 
 std::string place_and_day(const PaperRequest& request, int usual_days_ago) {
@@ -9,7 +10,7 @@ std::string place_and_day(const PaperRequest& request, int usual_days_ago) {
   return std::string(request.worded(place)) + worded(request.issued(usual_days_ago));
 }
 
-std::string id_label(const PaperRequest& request) {
+std::string number_label(const PaperRequest& request) {
   constexpr auto kLabels = std::to_array<std::string_view>(
       {"Số định danh cá nhân:", "Số CCCD:", "Căn cước công dân số:", "Số căn cước:"});
   return std::string(request.worded(kLabels));
@@ -22,10 +23,6 @@ std::string initials(const Enterprise& firm) {
     if (plain[i - 1] == ' ') letters += plain[i];
   }
   return letters;
-}
-
-SealText seal_of(const Enterprise& firm) {
-  return {firm.name, "TỈNH ĐẮK LẮK - M.S.D.N: " + firm.tax_code, ""};
 }
 
 Signer citizen_signs(const Person& person, std::string role, std::string place_date) {
@@ -53,7 +50,7 @@ void person_lines(Typesetter& page, const PaperRequest& request, const Person& p
                 {"Giới tính:", person.sex(), "", "", 0.7}});
   page.entries({{std::string(request.worded(kBorn)), slashed(person.born), fields.born, iso(person.born)},
                 {"Dân tộc:", "Kinh", "", "", 0.6}});
-  page.entries({{id_label(request), person.id_number, fields.id_number, "", 1.3},
+  page.entries({{number_label(request), person.id_number, fields.id_number, "", 1.3},
                 {"Cấp ngày:", slashed(person.id_issued)}});
   page.entry({std::string(request.worded(kHome)), person.home.full()});
   page.entries({{"Điện thoại:", person.phone}, {"Email:", person.email, "", "", 1.3}});

@@ -15,13 +15,10 @@ namespace motcua::specimens {
 [[nodiscard]] std::string place_and_day(const PaperRequest& request, int usual_days_ago);
 
 /// The label before a personal number, as this office's form prints it.
-[[nodiscard]] std::string id_label(const PaperRequest& request);
+[[nodiscard]] std::string number_label(const PaperRequest& request);
 
 /// "APTN" of "An Phú Tây Nguyên", as in the numbers of an enterprise's letters.
 [[nodiscard]] std::string initials(const Enterprise& firm);
-
-/// The round seal of an enterprise.
-[[nodiscard]] SealText seal_of(const Enterprise& firm);
 
 /// A citizen signs, without a seal. `role` is "NGƯỜI LÀM ĐƠN" or the like.
 [[nodiscard]] Signer citizen_signs(const Person& person, std::string role, std::string place_date = {});

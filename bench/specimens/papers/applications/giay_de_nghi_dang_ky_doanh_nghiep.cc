@@ -99,7 +99,8 @@ std::vector<Leaf> set_giay_de_nghi_dang_ky_doanh_nghiep(const PaperRequest& requ
   page.entries(
       {{"Họ, chữ đệm và tên:", upper(head.name), "", "", 1.7}, {"Giới tính:", head.sex(), "", "", 0.7}});
   page.entries({{"Sinh ngày:", slashed(head.born)}, {"Chức danh:", "Giám đốc"}});
-  page.entries({{id_label(request), head.id_number, "so_dinh_danh", "", 1.3}, {"Quốc tịch:", "Việt Nam"}});
+  page.entries(
+      {{number_label(request), head.id_number, "so_dinh_danh", "", 1.3}, {"Quốc tịch:", "Việt Nam"}});
   page.entry({"Địa chỉ thường trú:", head.home.full()});
   page.entry({"Địa chỉ liên lạc:", head.home.full()});
   page.entries({{"Điện thoại:", head.phone}, {"Thư điện tử:", head.email, "", "", 1.4}});

@@ -65,7 +65,7 @@ void representative_section(Typesetter& page, const PaperRequest& request) {
                  "Người đại diện theo pháp luật: " + next.name, 1.7},
                 {"Giới tính:", next.sex(), "", "", 0.7}});
   page.entries({{"Sinh ngày:", slashed(next.born)}, {"Chức danh:", "Giám đốc"}});
-  page.entry({id_label(request), next.id_number});
+  page.entry({number_label(request), next.id_number});
   page.entry({"Địa chỉ liên lạc:", next.home.full()});
 }
 
