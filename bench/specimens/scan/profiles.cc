@@ -137,8 +137,8 @@ void photocopy(Draft& draft) {
   const bool twice = draft.recipe.profile == "photocopy-twice";
   draft.recipe.dpi = draft.setting.chance(50) ? 200 : 300;
   draft.recipe.colour = draft.setting.chance(60) ? Colour::kGrey : Colour::kColour;
-  draft.perhaps(20, kPunchHoles, 0.5, 1.0).perhaps(25, kStaple, 0.3, 1.0).always(kPhotocopy, 0.2, 0.65);
-  if (twice) draft.recipe.effects.push_back({kPhotocopy, draft.setting.between(0.35, 0.75)});
+  draft.perhaps(20, kPunchHoles, 0.5, 1.0).perhaps(25, kStaple, 0.3, 1.0).always(kPhotocopy, 0.3, 0.8);
+  if (twice) draft.recipe.effects.push_back({kPhotocopy, draft.setting.between(0.5, 0.95)});
   draft.always(kPaperTint, 0.05, 0.3).always(kPaperGrain, 0.1, 0.5);
   draft.perhaps(10, kFold, 0.1, 0.5).perhaps(8, kCounterStamp, 0.4, 0.9);
   draft.always(kBlur, 0.045, 0.07).always(kLamp, 0.03, 0.3).always(kNoise, 0.02, 0.06);
