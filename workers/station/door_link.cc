@@ -63,10 +63,12 @@ Expected<wire::DoorMessage> DoorLink::ask(const std::function<wire::StationMessa
   auto give_up_at = steady_clock::now() + terms_.give_up_after;
   auto say_at = steady_clock::now();
   wire::Subject asked;
+  bool again = false;
   while (true) {
     const auto now = steady_clock::now();
     if (now >= give_up_at) return unreachable();
     if (now >= say_at) {
+      again_count_ += std::exchange(again, true) ? 1 : 0;
       wire::StationMessage said = message();
       asked = subject_of(said);
       auto sent = socket_.send(wire::encode(std::move(said)));
@@ -81,6 +83,7 @@ Expected<wire::DoorMessage> DoorLink::ask(const std::function<wire::StationMessa
     const auto* busy = std::get_if<wire::Busy>(&**heard);
     if (busy == nullptr) return **std::move(heard);
     // A busy door is there: its delay does not count as silence.
+    ++busy_count_;
     say_at = steady_clock::now() + busy->delay;
     give_up_at += busy->delay;
   }

@@ -35,12 +35,18 @@ class DoorLink {
   /// Waits for what the door says by itself; nothing when `patience` is over.
   [[nodiscard]] Expected<std::optional<wire::DoorMessage>> hear(std::chrono::milliseconds patience);
 
+  /// How often the door said "busy", and how often a message was said again, so far.
+  [[nodiscard]] int busy_count() const { return busy_count_; }
+  [[nodiscard]] int again_count() const { return again_count_; }
+
  private:
   DoorLink(wire::Socket socket, LinkTerms terms) : socket_(std::move(socket)), terms_(std::move(terms)) {}
   [[nodiscard]] Unexpected unreachable() const;
 
   wire::Socket socket_;
   LinkTerms terms_;
+  int busy_count_ = 0;
+  int again_count_ = 0;
 };
 
 }  // namespace motcua::station
