@@ -10,6 +10,8 @@ int main(int argc, char** argv) {
   int exit_code = motcua::bench::kExitDone;
   motcua::bench::add_accuracy_verb(app, exit_code);
   motcua::bench::add_speed_verb(app, exit_code);
+  motcua::bench::add_versus_verb(app, exit_code);
+  motcua::bench::add_load_verb(app, exit_code);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {

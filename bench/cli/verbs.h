@@ -25,5 +25,7 @@ int exit_of(std::string_view verb, const Error& error);
 
 void add_accuracy_verb(CLI::App& app, int& exit_code);
 void add_speed_verb(CLI::App& app, int& exit_code);
+void add_versus_verb(CLI::App& app, int& exit_code);
+void add_load_verb(CLI::App& app, int& exit_code);
 
 }  // namespace motcua::bench
