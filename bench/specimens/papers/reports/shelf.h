@@ -13,8 +13,19 @@ namespace motcua::specimens {
 [[nodiscard]] std::span<const PaperKind> reports_shelf();
 
 // One function a file, in this folder.
+std::vector<Leaf> set_ban_dich(const PaperRequest& request);
 std::vector<Leaf> set_ban_khai_kinh_nghiem(const PaperRequest& request);
 std::vector<Leaf> set_ban_thuyet_minh_co_so(const PaperRequest& request);
+std::vector<Leaf> set_ban_ve_tach_hop_thua(const PaperRequest& request);
+std::vector<Leaf> set_ban_ve_thiet_ke_xay_dung(const PaperRequest& request);
+std::vector<Leaf> set_bao_cao_moi_truong(const PaperRequest& request);
+std::vector<Leaf> set_bao_cao_nghien_cuu_kha_thi(const PaperRequest& request);
+std::vector<Leaf> set_bao_cao_tai_chinh(const PaperRequest& request);
+std::vector<Leaf> set_chung_tu_thuong_mai(const PaperRequest& request);
 std::vector<Leaf> set_danh_sach_suc_khoe(const PaperRequest& request);
+std::vector<Leaf> set_de_an_thanh_lap(const PaperRequest& request);
+std::vector<Leaf> set_de_xuat_du_an(const PaperRequest& request);
+std::vector<Leaf> set_kich_ban(const PaperRequest& request);
+std::vector<Leaf> set_tai_lieu_ky_thuat_co_so(const PaperRequest& request);
 
 }  // namespace motcua::specimens
