@@ -13,6 +13,7 @@ namespace motcua::specimens {
 [[nodiscard]] std::span<const PaperKind> applications_shelf();
 
 // One function a file, in this folder.
+std::vector<Leaf> set_dang_ky_khuyen_mai(const PaperRequest& request);
 std::vector<Leaf> set_don_buc_xa(const PaperRequest& request);
 std::vector<Leaf> set_don_cap_ban_sao_van_bang(const PaperRequest& request);
 std::vector<Leaf> set_don_chung_chi_luat_su(const PaperRequest& request);
@@ -22,14 +23,19 @@ std::vector<Leaf> set_don_de_nghi_attp(const PaperRequest& request);
 std::vector<Leaf> set_don_de_nghi_bhxh(const PaperRequest& request);
 std::vector<Leaf> set_don_de_nghi_cap_gpxd(const PaperRequest& request);
 std::vector<Leaf> set_don_de_nghi_dieu_kien_buon_ban(const PaperRequest& request);
+std::vector<Leaf> set_don_de_nghi_tach_hop_thua(const PaperRequest& request);
 std::vector<Leaf> set_don_de_nghi_thanh_lap(const PaperRequest& request);
+std::vector<Leaf> set_don_doi_cap_lai_gplx(const PaperRequest& request);
 std::vector<Leaf> set_don_giay_phep_ban_le_ruou(const PaperRequest& request);
 std::vector<Leaf> set_don_khoan_nuoc(const PaperRequest& request);
+std::vector<Leaf> set_don_the_huong_dan_vien(const PaperRequest& request);
 std::vector<Leaf> set_giay_de_nghi_dang_ky_doanh_nghiep(const PaperRequest& request);
 std::vector<Leaf> set_giay_de_nghi_thay_doi_dkdn(const PaperRequest& request);
 std::vector<Leaf> set_phieu_can_cuoc(const PaperRequest& request);
 std::vector<Leaf> set_to_khai_dang_ky_thue(const PaperRequest& request);
+std::vector<Leaf> set_to_khai_ho_chieu(const PaperRequest& request);
 std::vector<Leaf> set_to_khai_ho_tich(const PaperRequest& request);
+std::vector<Leaf> set_to_khai_le_phi_truoc_ba(const PaperRequest& request);
 std::vector<Leaf> set_to_khai_lltp(const PaperRequest& request);
 std::vector<Leaf> set_to_khai_ma_so_ngan_sach(const PaperRequest& request);
 std::vector<Leaf> set_to_trinh_khen_thuong(const PaperRequest& request);
