@@ -1,5 +1,6 @@
-// Giấy ủy quyền between two citizens; every second variant has the commune's words
-// about the signature on a page of their own, as criminal-record papers need them.
+// Giấy ủy quyền between two citizens. Purpose "chung-thuc": with the commune's words about
+// the signature on a page of their own, as criminal-record papers need them; "thuong":
+// without; no purpose: every second wording has them.
 
 #include "bench/specimens/papers/agreements/party.h"
 #include "bench/specimens/papers/agreements/shelf.h"
@@ -55,7 +56,8 @@ std::vector<Leaf> set_giay_uy_quyen(const PaperRequest& request) {
   page.item("- Giấy này được lập thành 02 bản, mỗi bên giữ 01 bản.");
   page.signatures({{.roles = {"BÊN ĐƯỢC ỦY QUYỀN"}, .note = "(Ký, ghi rõ họ tên)", .name = taker.name},
                    {.roles = {"BÊN ỦY QUYỀN"}, .note = "(Ký, ghi rõ họ tên)", .name = giver.name}});
-  if (variant % 2 == 1) {
+  const bool certified = request.purpose == "chung-thuc" || (request.purpose.empty() && variant % 2 == 1);
+  if (certified) {
     page.new_page();
     const std::string number = words_of_commune(
         page, request, variant % 4 == 1 ? "LỜI CHỨNG CHỨNG THỰC CHỮ KÝ" : "LỜI CHỨNG CỦA ỦY BAN NHÂN DÂN",

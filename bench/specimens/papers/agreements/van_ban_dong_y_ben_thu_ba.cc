@@ -1,5 +1,6 @@
-// Văn bản đồng ý of somebody whose consent a procedure needs: a bank that holds a
-// mortgage, a co-owner of the house, neighbours. Each variant is one of them.
+// Văn bản đồng ý of somebody whose consent a procedure needs. Purpose "ngan-hang": a bank
+// that holds a mortgage; "dong-so-huu": a co-owner of the house; "lien-ke": a neighbour;
+// without one, the wordings take turns.
 
 #include "bench/specimens/papers/agreements/party.h"
 #include "bench/specimens/papers/agreements/shelf.h"
@@ -47,7 +48,8 @@ void set_bank(Typesetter& page, const PaperRequest& request, Day day) {
 
 void set_people(Typesetter& page, const PaperRequest& request, Day day) {
   const Story& story = request.story;
-  const bool neighbours = request.making.variant % 3 == 2;
+  const bool neighbours =
+      request.purpose == "lien-ke" || (request.purpose.empty() && request.making.variant % 3 == 2);
   page.citizen_header();
   page.title({neighbours ? "VĂN BẢN THỎA THUẬN" : "VĂN BẢN ĐỒNG Ý"},
              neighbours ? "(V/v sử dụng hạn chế quyền đối với thửa đất liền kề)"
@@ -84,7 +86,9 @@ void set_people(Typesetter& page, const PaperRequest& request, Day day) {
 std::vector<Leaf> set_van_ban_dong_y_ben_thu_ba(const PaperRequest& request) {
   Typesetter page("van-ban-dong-y-ben-thu-ba", {.body_pt = 13, .line_factor = 1.18}, request.making);
   const Day day = request.issued(18);
-  if (request.making.variant % 3 == 1) {
+  const bool bank =
+      request.purpose == "ngan-hang" || (request.purpose.empty() && request.making.variant % 3 == 1);
+  if (bank) {
     set_bank(page, request, day);
   } else {
     set_people(page, request, day);
