@@ -26,8 +26,7 @@ std::vector<Leaf> set_don_giay_phep_ban_le_ruou(const PaperRequest& request) {
   page.entries({{"do", "Phòng Kinh tế, " + owner.home.ward, "", "", 1.1},
                 {"cấp ngày", slashed(days_before(story.today, 410)), "", "", 0.7}});
   page.entries({{"Người đại diện:", owner.name, "", "", 1.2}, {"Chức danh:", "Chủ hộ kinh doanh"}});
-  page.entries(
-      {{"Số CCCD/Căn cước:", owner.id_number, "so_dinh_danh"}, {"Cấp ngày:", slashed(owner.id_issued)}});
+  page.entries({{"Số CCCD/Căn cước:", owner.id_number}, {"Cấp ngày:", slashed(owner.id_issued)}});
 
   page.paragraph("Đề nghị Sở Công Thương xem xét cấp Giấy phép bán lẻ rượu, cụ thể như sau:");
   page.heading(

@@ -15,8 +15,7 @@ std::vector<Leaf> set_ban_khai_kinh_nghiem(const PaperRequest& request) {
   page.title({"BẢN KHAI KINH NGHIỆM CHUYÊN MÔN", "TRONG HOẠT ĐỘNG KHOAN NƯỚC DƯỚI ĐẤT"});
   page.entries({{"1. Họ và tên:", upper(person.name), "ho_ten", person.name, 1.5},
                 {"Sinh ngày:", slashed(person.born)}});
-  page.entries({{"2. Số định danh cá nhân:", person.id_number, "so_dinh_danh"},
-                {"Cấp ngày:", slashed(person.id_issued)}});
+  page.entries({{"2. Số định danh cá nhân:", person.id_number}, {"Cấp ngày:", slashed(person.id_issued)}});
   page.entry({"3. Nơi cư trú:", person.home.full()});
   page.entry({"4. Trình độ chuyên môn:", "Kỹ sư địa chất thủy văn, Trường Đại học Tây Nguyên"});
   page.entry({"5. Đơn vị công tác:", story.enterprise.name, "don_vi"});
