@@ -9,7 +9,8 @@ namespace motcua::bench {
 
 Expected<nlohmann::json> read_json_file(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
-  if (!file) return fail(ErrorCode::kCorrupt, path.string() + ": is not there or cannot be read");
+  if (!file)
+    return fail(ErrorCode::kCorrupt, path.string() + ": is not there or cannot be read; make it again");
   std::ostringstream text;
   text << file.rdbuf();
   nlohmann::json json = nlohmann::json::parse(text.str(), nullptr, false);
