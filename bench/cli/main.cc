@@ -9,6 +9,8 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   int exit_code = motcua::bench::kExitDone;
   motcua::bench::add_accuracy_verb(app, exit_code);
+  motcua::bench::add_compare_verb(app, exit_code);
+  motcua::bench::add_gate_verb(app, exit_code);
   motcua::bench::add_speed_verb(app, exit_code);
   motcua::bench::add_versus_verb(app, exit_code);
   motcua::bench::add_load_verb(app, exit_code);
