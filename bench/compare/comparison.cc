@@ -4,7 +4,9 @@
 #include <cstdio>
 #include <exception>
 #include <map>
+#include <utility>
 
+#include "bench/score/calibration.h"
 #include "bench/score/figures.h"
 
 namespace motcua::bench {
@@ -46,6 +48,18 @@ score::Ratio ratio_of(const Json& counts) {
   return {counts.at(0).get<double>(), counts.at(1).get<double>()};
 }
 
+Change changed(const std::string& figure, const score::Difference& difference, bool same,
+               bool more_is_better) {
+  Change change{figure,         Tendency::kNoise, difference.before, difference.after,
+                difference.low, difference.high,  difference.units,  false};
+  if (same) {
+    change.tendency = Tendency::kSame;
+  } else if (difference.low > 0 || difference.high < 0) {
+    change.tendency = (difference.low > 0) == more_is_better ? Tendency::kBetter : Tendency::kWorse;
+  }
+  return change;
+}
+
 Change compare_counts(const std::string& figure, const Json& base, const Json& now, bool more_is_better) {
   const auto& all = families();
   const auto family =
@@ -61,15 +75,45 @@ Change compare_counts(const std::string& figure, const Json& base, const Json& n
     pairs.push_back({ratio_of(*counts), ratio_of(*twin->second)});
     same = same && *counts == *twin->second;
   }
-  const score::Difference difference = score::difference_of(pairs);
-  Change change{figure,         Tendency::kNoise, difference.before, difference.after,
-                difference.low, difference.high,  difference.units,  false};
-  if (same) {
-    change.tendency = Tendency::kSame;
-  } else if (difference.low > 0 || difference.high < 0) {
-    change.tendency = (difference.low > 0) == more_is_better ? Tendency::kBetter : Tendency::kWorse;
+  return changed(figure, score::difference_of(pairs), same, more_is_better);
+}
+
+std::map<std::string, std::vector<score::Claim>> claims_of(const Json& result, const std::string& topic) {
+  std::map<std::string, std::vector<score::Claim>> claims;
+  for (const Json& unit : result.at("units").at("dossiers")) {
+    std::vector<score::Claim>& own = claims[unit.at("id").get<std::string>()];
+    for (const Json& claim : unit.at("claims").value(topic, Json::array())) {
+      own.push_back({claim.at(0).get<double>(), claim.at(1).get<int>() != 0});
+    }
   }
-  return change;
+  return claims;
+}
+
+/// The calibration error of a topic, over dossiers that both results have.
+Change compare_calibration(const std::string& topic, const Json& base, const Json& now) {
+  using Claims = std::vector<score::Claim>;
+  const auto before = claims_of(base, topic);
+  const auto after = claims_of(now, topic);
+  std::vector<const Claims*> was;
+  std::vector<const Claims*> is;
+  bool same = true;
+  for (const auto& [id, claims] : before) {
+    const auto twin = after.find(id);
+    if (twin == after.end()) continue;
+    was.push_back(&claims);
+    is.push_back(&twin->second);
+    same = same && claims == twin->second;
+  }
+  const auto error_of = [](const std::vector<const Claims*>& side, const std::vector<std::size_t>& drawn) {
+    Claims all;
+    for (const std::size_t i : drawn) all.insert(all.end(), side[i]->begin(), side[i]->end());
+    return score::reliability(all).error;
+  };
+  const score::Difference difference =
+      score::difference_of(was.size(), [&](const std::vector<std::size_t>& drawn) {
+        return std::pair(error_of(was, drawn), error_of(is, drawn));
+      });
+  return changed("calibration." + topic, difference, same, false);
 }
 
 bool is_spread(const Json& json) {
@@ -160,6 +204,10 @@ Expected<Comparison> compare(const Json& base, const Json& now) {
         continue;
       }
       comparison.changes.push_back(compare_counts(name, base, now, figure.value("better", "more") == "more"));
+    }
+    const Json calibration = base.value("calibration", Json::object());
+    for (const auto& [topic, curve] : calibration.items()) {
+      comparison.changes.push_back(compare_calibration(topic, base, now));
     }
     compare_spreads("", base, now, comparison.changes);
   } catch (const std::exception& error) {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <random>
+#include <tuple>
 
 namespace motcua::bench::score {
 namespace {
@@ -146,25 +148,32 @@ Figure figure_of(const FigureKind& kind, const std::vector<const Tally*>& units)
 }
 
 Difference difference_of(const std::vector<Pair>& pairs) {
+  return difference_of(pairs.size(), [&pairs](const std::vector<std::size_t>& drawn) {
+    Pair sum;
+    for (const std::size_t i : drawn) {
+      sum.before.part += pairs[i].before.part;
+      sum.before.whole += pairs[i].before.whole;
+      sum.after.part += pairs[i].after.part;
+      sum.after.whole += pairs[i].after.whole;
+    }
+    return std::pair(sum.before.value(), sum.after.value());
+  });
+}
+
+Difference difference_of(
+    std::size_t units, const std::function<std::pair<double, double>(const std::vector<std::size_t>&)>& of) {
   Difference difference;
-  difference.units = static_cast<int>(pairs.size());
-  if (pairs.empty()) return difference;
-  Pair whole;
-  const auto add_to = [](Pair& sum, const Pair& pair) {
-    sum.before.part += pair.before.part;
-    sum.before.whole += pair.before.whole;
-    sum.after.part += pair.after.part;
-    sum.after.whole += pair.after.whole;
-  };
-  for (const Pair& pair : pairs) add_to(whole, pair);
-  difference.before = whole.before.value();
-  difference.after = whole.after.value();
+  difference.units = static_cast<int>(units);
+  if (units == 0) return difference;
+  std::vector<std::size_t> drawn(units);
+  std::iota(drawn.begin(), drawn.end(), std::size_t{0});
+  std::tie(difference.before, difference.after) = of(drawn);
   std::mt19937_64 chance(kSeed);
   std::vector<double> values;
   for (int round = 0; round < kPairedResamplings; ++round) {
-    Pair sum;
-    for (std::size_t i = 0; i < pairs.size(); ++i) add_to(sum, pairs[draw(chance, pairs.size())]);
-    values.push_back(sum.after.value() - sum.before.value());
+    for (std::size_t& index : drawn) index = draw(chance, units);
+    const auto [before, after] = of(drawn);
+    values.push_back(after - before);
   }
   const Interval interval = middle(values);
   difference.low = interval.low;

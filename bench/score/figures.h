@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "bench/score/interval.h"
@@ -68,5 +71,10 @@ struct Difference {
 /// replacement, each with its before and its after, 2000 times with a fixed seed, so that
 /// hard pages are hard for both and only the difference counts.
 [[nodiscard]] Difference difference_of(const std::vector<Pair>& pairs);
+
+/// The same for any value that can be made of a choice of units (before, after); `of` is given
+/// indices below `units`, some of them more than once.
+[[nodiscard]] Difference difference_of(
+    std::size_t units, const std::function<std::pair<double, double>(const std::vector<std::size_t>&)>& of);
 
 }  // namespace motcua::bench::score

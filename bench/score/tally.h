@@ -36,6 +36,7 @@ using Tables = std::map<std::string, std::map<std::string, std::map<std::string,
 struct Claim {
   double confidence = 0;
   bool right = false;
+  friend bool operator==(const Claim&, const Claim&) = default;
 };
 
 /// By topic: "kind", "field", "component", "verdict".

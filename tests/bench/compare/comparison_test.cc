@@ -54,6 +54,23 @@ TEST(Compare, OnlyPagesOfBothArePaired) {
   EXPECT_EQ(only_change(result_of(20, 3, 3), result_of(12, 3, 3)).units, 12);
 }
 
+TEST(Compare, ConfidenceThatIsNoLongerDeservedIsWorse) {
+  const auto boasting = [](int right) {
+    Json result = result_of(1, 0, 0);
+    result["figures"] = Json::object();
+    result["calibration"] = {{"kind", {{"error", 0}}}};
+    const Json claims = Json::array({Json::array({0.95, 1}), Json::array({0.95, right})});
+    for (int i = 0; i < 20; ++i) {
+      result["units"]["dossiers"].push_back(
+          {{"id", std::to_string(i)}, {"counts", Json::object()}, {"claims", {{"kind", claims}}}});
+    }
+    return result;
+  };
+  EXPECT_EQ(only_change(boasting(1), boasting(0)).tendency, Tendency::kWorse);
+  EXPECT_EQ(only_change(boasting(0), boasting(1)).tendency, Tendency::kBetter);
+  EXPECT_EQ(only_change(boasting(1), boasting(1)).tendency, Tendency::kSame);
+}
+
 TEST(Compare, TimesAreJudgedByTheirRanges) {
   const auto speed = [](double low, double middle, double high) {
     return Json{{"schema", "motcua.bench/1"},
