@@ -66,7 +66,7 @@ std::vector<Leaf> set_dang_ky_khuyen_mai(const PaperRequest& request) {
   const bool rules = request.purpose.empty() ? request.making.variant % 3 == 1 : request.purpose == "the-le";
   Typesetter page(
       "dang-ky-khuyen-mai",
-      {.body_pt = 13, .line_factor = 1.02, .paragraph_gap_mm = 1.0, .page_numbers = PageNumbers::kTop},
+      {.body_pt = 12.5, .line_factor = 1.02, .paragraph_gap_mm = 1.0, .page_numbers = PageNumbers::kTop},
       request.making);
   Random draw = request.draw("said");
 
@@ -109,7 +109,7 @@ std::vector<Leaf> set_dang_ky_khuyen_mai(const PaperRequest& request) {
     page.item(
         "11. Hồ sơ kèm theo: thể lệ chương trình; hình ảnh hàng hóa; mẫu bằng chứng xác định trúng thưởng.");
   }
-  page.keep_together(78);
+  page.keep_together(68);
   page.paragraph(firm.name +
                  " cam kết thực hiện đúng và hoàn toàn chịu trách nhiệm về chương trình khuyến mại trên theo "
                  "quy định của pháp luật hiện hành.");

@@ -15,10 +15,13 @@ constexpr auto kKinds = std::to_array<PaperKind>({
     {"bao-cao-nghien-cuu-kha-thi", "bao-cao-nghien-cuu-kha-thi", set_bao_cao_nghien_cuu_kha_thi},
     {"bao-cao-tai-chinh", "bao-cao-tai-chinh", set_bao_cao_tai_chinh},
     {"chung-tu-thuong-mai", "chung-tu-thuong-mai", set_chung_tu_thuong_mai},
+    {"danh-sach-dang-ky-hanh-nghe", "danh-sach-dang-ky-hanh-nghe", set_danh_sach_dang_ky_hanh_nghe},
     {"danh-sach-suc-khoe", "danh-sach-suc-khoe", set_danh_sach_suc_khoe},
+    {"danh-sach-thanh-vien", "danh-sach-thanh-vien", set_danh_sach_thanh_vien},
     {"de-an-thanh-lap", "de-an-thanh-lap", set_de_an_thanh_lap},
     {"de-xuat-du-an", "de-xuat-du-an", set_de_xuat_du_an},
     {"kich-ban", "kich-ban", set_kich_ban},
+    {"so-yeu-ly-lich", "so-yeu-ly-lich", set_so_yeu_ly_lich},
     {"tai-lieu-ky-thuat-co-so", "tai-lieu-ky-thuat-co-so", set_tai_lieu_ky_thuat_co_so},
 });
 

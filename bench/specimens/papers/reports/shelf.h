@@ -22,10 +22,13 @@ std::vector<Leaf> set_bao_cao_moi_truong(const PaperRequest& request);
 std::vector<Leaf> set_bao_cao_nghien_cuu_kha_thi(const PaperRequest& request);
 std::vector<Leaf> set_bao_cao_tai_chinh(const PaperRequest& request);
 std::vector<Leaf> set_chung_tu_thuong_mai(const PaperRequest& request);
+std::vector<Leaf> set_danh_sach_dang_ky_hanh_nghe(const PaperRequest& request);
 std::vector<Leaf> set_danh_sach_suc_khoe(const PaperRequest& request);
+std::vector<Leaf> set_danh_sach_thanh_vien(const PaperRequest& request);
 std::vector<Leaf> set_de_an_thanh_lap(const PaperRequest& request);
 std::vector<Leaf> set_de_xuat_du_an(const PaperRequest& request);
 std::vector<Leaf> set_kich_ban(const PaperRequest& request);
+std::vector<Leaf> set_so_yeu_ly_lich(const PaperRequest& request);
 std::vector<Leaf> set_tai_lieu_ky_thuat_co_so(const PaperRequest& request);
 
 }  // namespace motcua::specimens
