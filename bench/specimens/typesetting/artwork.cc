@@ -7,6 +7,8 @@
 #include <numbers>
 #include <vector>
 
+#include "bench/specimens/typesetting/portrait_ground.h"
+
 namespace motcua::specimens {
 namespace {
 
@@ -124,8 +126,13 @@ void draw_portrait(Sheet& sheet, double x_mm, double y_mm, double width_mm, doub
   cairo_rectangle(pen, 0, 0, w, h);
   cairo_clip(pen);
   cairo_pattern_t* ground = cairo_pattern_create_linear(0, 0, w, h);
-  cairo_pattern_add_color_stop_rgb(ground, 0, 0.86, 0.90, 0.95);
-  cairo_pattern_add_color_stop_rgb(ground, 1, 0.72, 0.80, 0.88);
+  if (has_white_ground(random)) {
+    cairo_pattern_add_color_stop_rgb(ground, 0, 0.97, 0.97, 0.98);
+    cairo_pattern_add_color_stop_rgb(ground, 1, 0.90, 0.91, 0.92);
+  } else {
+    cairo_pattern_add_color_stop_rgb(ground, 0, 0.70, 0.82, 0.95);
+    cairo_pattern_add_color_stop_rgb(ground, 1, 0.52, 0.68, 0.88);
+  }
   cairo_set_source(pen, ground);
   cairo_paint(pen);
   cairo_pattern_destroy(ground);

@@ -1,10 +1,11 @@
-// Goal: a photocopy shows no colour, a certified copy shows only its certifier's, and a
-// code for machines is where its mark says.
+// Goal: a photocopy shows no colour, a certified copy shows only its certifier's; a code for
+// machines is where its mark says, and a photograph has the ground that its truth says.
 // Method: one paper is set as an original and as either copy, and looked at pixel by pixel.
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 #include "bench/specimens/papers/paper.h"
@@ -127,6 +128,23 @@ TEST(Qr, StandsWhereItsMarkSaysWithThreeFinderSquares) {
   EXPECT_TRUE(dark(kFinder, kFinder));
   EXPECT_TRUE(dark(1 - kFinder, kFinder));
   EXPECT_TRUE(dark(kFinder, 1 - kFinder));
+}
+
+TEST(Photo, HasTheGroundThatItsTruthSays) {
+  std::set<std::string> seen;
+  for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+    const Story story = make_story(seed, kToday);
+    const Leaf leaf = find_paper("anh-chan-dung")
+                          ->set({.story = story, .making = {.dpi = 72, .chance = Random(seed)}})
+                          .front();
+    const auto field = std::ranges::find(leaf.truth.fields, std::string("nen"), &TruthField::name);
+    ASSERT_NE(field, leaf.truth.fields.end()) << "seed " << seed;
+    seen.insert(field->value);
+    const Box& photo = leaf.truth.marks.front().box;
+    const std::uint8_t* corner = pixel_at(leaf.image, photo.x + photo.width / 6, photo.y + photo.height / 8);
+    EXPECT_EQ(corner[2] - corner[0] > 20, field->value == "xanh") << "seed " << seed;
+  }
+  EXPECT_EQ(seen.size(), 2u);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Ảnh chân dung: photographs alone on a sheet, without a word.
 
 #include "bench/specimens/papers/identity/shelf.h"
+#include "bench/specimens/typesetting/portrait_ground.h"
 
 namespace motcua::specimens {
 namespace {
@@ -26,12 +27,12 @@ std::vector<Leaf> set_anh_chan_dung(const PaperRequest& request) {
     const double top_mm = y_mm + draw.between(-2.0, 2.0);
     page.portrait(x_mm, top_mm, format.width_mm, format.height_mm, request.story.applicant.female,
                   request.draw("portrait"));
-    page.sheet().frame(x_mm, top_mm, format.width_mm, format.height_mm, 1.6, {0.93, 0.93, 0.94});
+    page.sheet().frame(x_mm, top_mm, format.width_mm, format.height_mm, 1.6, {0.86, 0.86, 0.88});
     x_mm += format.width_mm + 6 + draw.between(-2.0, 3.0);
   }
   if (!request.making.flaws.no_photo) {
     page.record_field("kich_thuoc", format.name);
-    page.record_field("nen", "xanh");
+    page.record_field("nen", has_white_ground(request.draw("portrait")) ? "trắng" : "xanh");
   }
   return page.finish();
 }
