@@ -44,7 +44,7 @@ std::vector<Profession> professions() {
        {"Bản sao Giấy chứng nhận kết quả kiểm tra tập sự hành nghề đấu giá;", "Một ảnh màu cỡ 3cm x 4cm."}},
       {"quan-tai-vien",
        "TP-QTV-01",
-       {"ĐƠN ĐỀ NGHỊ CẤP CHỨNG CHỈ HÀNH NGHỀ", "QUẢN TÀI VIÊN"},
+       {"ĐƠN ĐỀ NGHỊ", "CẤP CHỨNG CHỈ HÀNH NGHỀ", "QUẢN TÀI VIÊN"},
        "Bộ Tư pháp",
        "Chứng chỉ hành nghề quản tài viên",
        "đề nghị cấp chứng chỉ hành nghề Quản tài viên theo quy định của Luật Phá sản",
