@@ -26,7 +26,7 @@ double Typesetter::signer_height(const Signer& signer, double width_mm) {
 
 double Typesetter::signer_column(const Signer& signer, double x_mm, double width_mm, double y_mm) {
   const auto frame = [&] { return Frame{x_mm, y_mm, width_mm, Align::kCentre, 0, 1.02}; };
-  if (!signer.place_date.empty()) y_mm += place_date(signer.place_date, frame());
+  if (!signer.place_date.empty()) y_mm += place_date(signer.place_date, body().as_italic(), frame());
   for (const std::string& role : signer.roles)
     y_mm += sheet().text(role, body().as_bold(), frame()).height_mm;
   if (!signer.note.empty()) {
@@ -46,7 +46,7 @@ double Typesetter::signer_column(const Signer& signer, double x_mm, double width
          draw.stream("seal"));
   }
   y_mm += kSigningRoom_mm;
-  if (!signer.name.empty()) y_mm += sheet().text(signer.name, body().as_bold(), frame()).height_mm;
+  if (!signer.name.empty()) y_mm += signer_name(signer, frame());
   return y_mm;
 }
 

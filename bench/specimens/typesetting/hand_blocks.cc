@@ -85,8 +85,32 @@ void Typesetter::entries_by_hand(const std::vector<Entry>& on_one_line) {
   gap(tallest_mm + style_.paragraph_gap_mm);
 }
 
-double Typesetter::place_date(std::string_view text, const Frame& frame) {
-  const TextStyle italic = body().as_italic();
+void Typesetter::date_line(std::string_view text) {
+  const Frame frame{left_mm(), y_mm_, width_mm(), Align::kRight, 0, 1};
+  keep_together(sheet().measure({{std::string(text), body().as_italic()}}, frame).height_mm);
+  gap(place_date(text, body().as_italic(),
+                 {left_mm(), y_mm_, width_mm(), Align::kRight, 0, style_.line_factor}) +
+      style_.paragraph_gap_mm);
+}
+
+double Typesetter::signer_name(const Signer& signer, const Frame& frame) {
+  // Who stamps, prints; who fills a form in by hand, writes.
+  if (making_.hand == Hand::kNone || signer.seal || making_.flaws.unfilled) {
+    return sheet().text(signer.name, body().as_bold(), frame).height_mm;
+  }
+  const Handwriting hand = draw_handwriting(making_.hand, making_.chance.stream("handwriting"));
+  const Extent printed = sheet().measure({{signer.name, body().as_bold()}}, frame);
+  const double wide_mm =
+      std::min(frame.width_mm, printed.last_width_mm - (frame.width_mm - printed.last_width_mm));
+  const double x_mm = frame.x_mm + std::max(0.0, (frame.width_mm - std::max(30.0, wide_mm)) / 2);
+  write_by_hand(sheet(), signer.name, hand,
+                {x_mm, x_mm, frame.x_mm + frame.width_mm + 10, printed.last_baseline_mm, printed.height_mm,
+                 style_.body_pt},
+                chance("name").stream(signer.name));
+  return printed.height_mm;
+}
+
+double Typesetter::place_date(std::string_view text, const TextStyle& italic, const Frame& frame) {
   const std::optional<DateWords> date = making_.hand == Hand::kNone ? std::nullopt : date_words(text);
   if (!date) return sheet().text(text, italic, frame).height_mm;
   const Handwriting hand = draw_handwriting(making_.hand, making_.chance.stream("handwriting"));
@@ -103,9 +127,9 @@ double Typesetter::place_date(std::string_view text, const Frame& frame) {
     height_mm = std::max(height_mm, set.height_mm);
     x_mm += set.last_width_mm + 0.5;
     if (i == 2) break;
-    sheet().dots(x_mm, x_mm + kNumberRoom_mm, set.last_baseline_mm, body());
+    sheet().dots(x_mm, x_mm + kNumberRoom_mm, set.last_baseline_mm, italic);
     if (!making_.flaws.unfilled) {
-      const WritingLines lines{x_mm + 1.2, x_mm, x_mm + 60, set.last_baseline_mm, 6, style_.body_pt};
+      const WritingLines lines{x_mm + 1.2, x_mm, x_mm + 60, set.last_baseline_mm, 6, italic.size_pt};
       write_by_hand(sheet(), numbers[i], hand, lines, chance("date").stream(static_cast<std::uint64_t>(i)));
     }
     x_mm += kNumberRoom_mm + 0.5;

@@ -44,7 +44,7 @@ std::vector<std::vector<std::string>> broken(Sheet& sheet, std::string_view word
 Handwriting draw_handwriting(Hand hand, Random random) {
   constexpr std::array<Ink, 3> kBlues{{{0.10, 0.16, 0.62}, {0.05, 0.10, 0.48}, {0.16, 0.28, 0.72}}};
   constexpr std::array<Ink, 2> kDarks{{{0.10, 0.10, 0.12}, {0.16, 0.16, 0.20}}};
-  const HandFace& face = random.pick(hand_faces());
+  const HandFace& face = draw_hand_face(random.stream("face"));
   Handwriting out;
   out.family = face.family;
   out.size_factor = face.size_factor * random.between(1.0, 1.14);

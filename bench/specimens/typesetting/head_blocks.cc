@@ -63,8 +63,7 @@ void Typesetter::letterhead(const Letterhead& head) {
     left_y += sheet().text(head.number, plain.sized(size_pt + 1), left_frame(left_y)).height_mm;
   if (!head.subject.empty()) left_y += sheet().text(head.subject, plain, left_frame(left_y)).height_mm;
   if (!head.place_date.empty()) {
-    right_y +=
-        sheet().text(head.place_date, plain.sized(size_pt + 1).as_italic(), right_frame(right_y)).height_mm;
+    right_y += place_date(head.place_date, plain.sized(size_pt + 1).as_italic(), right_frame(right_y));
   }
   y_mm_ = std::max(left_y, right_y) + 6;
 }

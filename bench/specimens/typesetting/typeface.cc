@@ -28,14 +28,26 @@ constexpr auto kOfficeFaces = std::to_array<Typeface>({
     {"TeX Gyre Heros", "fonts-texgyre", 6},
 });
 
+/// Most people write with a ballpoint, some with a thick gel pen (the last two).
 constexpr auto kHandFaces = std::to_array<HandFace>({
-    {"Patrick Hand", "PatrickHand.ttf", 1.16},
-    {"Dancing Script", "DancingScript.ttf", 1.22},
-    {"Sriracha", "Sriracha.ttf", 1.02},
-    {"Mali", "Mali.ttf", 0.92},
-    {"Charm", "Charm.ttf", 1.12},
-    {"Itim", "Itim.ttf", 1.02},
+    {"Patrick Hand", "PatrickHand.ttf", 28, 1.16},
+    {"Mali", "Mali.ttf", 26, 0.92},
+    {"Dancing Script", "DancingScript.ttf", 16, 1.22},
+    {"Charm", "Charm.ttf", 14, 1.12},
+    {"Itim", "Itim.ttf", 8, 1.02},
+    {"Sriracha", "Sriracha.ttf", 8, 1.02},
 });
+
+/// By shares that sum to 100.
+template <typename Faces>
+const auto& drawn_from(const Faces& faces, Random random) {
+  int left = random.between(0, 99);
+  for (const auto& face : faces) {
+    left -= face.share_percent;
+    if (left < 0) return face;
+  }
+  return faces.front();
+}
 
 /// What to do when `family` is missing.
 std::string advice_for(std::string_view family) {
@@ -88,12 +100,11 @@ std::span<const Typeface> office_faces() {
 }
 
 std::string_view draw_office_face(Random random) {
-  int left = random.between(0, 99);
-  for (const Typeface& face : kOfficeFaces) {
-    left -= face.share_percent;
-    if (left < 0) return face.family;
-  }
-  return kSerif;
+  return drawn_from(kOfficeFaces, random).family;
+}
+
+const HandFace& draw_hand_face(Random random) {
+  return drawn_from(kHandFaces, random);
 }
 
 std::span<const HandFace> hand_faces() {

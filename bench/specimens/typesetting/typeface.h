@@ -29,13 +29,16 @@ struct Typeface {
 /// The family of one of them, by the shares.
 [[nodiscard]] std::string_view draw_office_face(Random random);
 
-/// A script face, in its regular style only.
+/// A script face, in one style only.
 struct HandFace {
   std::string_view family;
   std::string_view file;     ///< In bench/specimens/fonts.
+  int share_percent = 0;     ///< Of the hands.
   double size_factor = 1.0;  ///< That makes its small letters as large as those of print.
 };
 [[nodiscard]] std::span<const HandFace> hand_faces();
+/// One of them, by the shares.
+[[nodiscard]] const HandFace& draw_hand_face(Random random);
 
 /// Makes the script faces known to this process; only the first call works. Every Sheet
 /// calls it. Threads: any; the others wait for the first.

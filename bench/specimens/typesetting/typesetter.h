@@ -85,6 +85,7 @@ class Typesetter {
   void form_code(std::string_view code, std::string_view issued_with = "");
   void title(const std::vector<std::string>& lines, std::string_view subtitle = "");
   void addressed_to(std::string_view whom);
+  void date_line(std::string_view place_date);  ///< "Đắk Lắk, ngày 5 tháng 3 năm 2026", on the right.
 
   // Body
   void entry(const Entry& entry);
@@ -133,7 +134,8 @@ class Typesetter {
   void entries_by_hand(const std::vector<Entry>& on_one_line);
   /// "Hà Nội, ngày 5 tháng 3 năm 2026", the numbers by hand where the copy is filled so.
   /// Returns its height.
-  double place_date(std::string_view text, const Frame& frame);
+  double place_date(std::string_view text, const TextStyle& italic, const Frame& frame);
+  double signer_name(const Signer& signer, const Frame& frame);
   void tear_head_off(Sheet& page) const;
 
   std::string paper_;

@@ -58,7 +58,8 @@ int blue_pixels(const PageImage& image, const Box& box) {
 TEST(Handwriting, IsTruthOfItsOwnBesideThePrintedLabel) {
   const Leaf leaf = form(Hand::kBlue, 3);
 
-  EXPECT_EQ(written(leaf, /*hand=*/true), "Phùng Thị Nguyệt " + kLongAddress + " 27/01/2022 17 11");
+  EXPECT_EQ(written(leaf, /*hand=*/true),
+            "Phùng Thị Nguyệt " + kLongAddress + " 27/01/2022 17 11 Phùng Thị Nguyệt");
   const std::string printed = written(leaf, /*hand=*/false);
   for (const char* label : {"Họ và tên:", "Địa chỉ:", "Ngày cấp:", "Đắk Lắk, ngày", "tháng", "năm 2026"})
     EXPECT_NE(printed.find(label), std::string::npos) << label;
@@ -90,7 +91,7 @@ TEST(Handwriting, IsMarkedAndKeepsItsFieldsInNormalForm) {
   EXPECT_EQ(fields["ngay_cap"], "2022-01-27");
   const auto marks = std::count_if(leaf.truth.marks.begin(), leaf.truth.marks.end(),
                                    [](const TruthMark& mark) { return mark.kind == MarkKind::kHandwriting; });
-  EXPECT_EQ(marks, 5);  // Three values, day and month.
+  EXPECT_EQ(marks, 6);  // Three values, day, month, and the name below.
 }
 
 TEST(Handwriting, IsAbsentFromAFormFilledOnAComputer) {

@@ -30,7 +30,7 @@ std::vector<Leaf> set_hop_dong_thue_nha(const PaperRequest& request) {
   const Day ends(begins.year() + std::chrono::years(3), begins.month(), begins.day());
 
   page.citizen_header();
-  page.runs({{"Đắk Lắk, " + worded(begins), page.body().as_italic()}}, 0, Align::kRight);
+  page.date_line("Đắk Lắk, " + worded(begins));
   page.title({"HỢP ĐỒNG THUÊ NHÀ"}, "(V/v thuê nhà làm địa điểm kinh doanh)");
   page.runs(
       {{"- Căn cứ Bộ luật Dân sự số 91/2015/QH13 ngày 24 tháng 11 năm 2015;", page.body().as_italic()}});

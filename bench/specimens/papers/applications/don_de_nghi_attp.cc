@@ -13,8 +13,7 @@ std::vector<Leaf> set_don_de_nghi_attp(const PaperRequest& request) {
 
   page.form_code("Mẫu số 01a");
   page.citizen_header();
-  page.runs({{"Đắk Lắk, " + worded(days_before(request.story.today, 3)), page.body().as_italic()}}, 0,
-            Align::kRight);
+  page.date_line("Đắk Lắk, " + worded(days_before(request.story.today, 3)));
   page.gap(2);
   page.title({"ĐƠN ĐỀ NGHỊ", "Cấp Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm"});
   page.addressed_to("Sở Công Thương tỉnh Đắk Lắk");

@@ -16,7 +16,7 @@ std::vector<Leaf> set_don_khoan_nuoc(const PaperRequest& request) {
 
   page.form_code("Mẫu 49", "(Phụ lục II kèm theo Nghị định số 23/2026/NĐ-CP)");
   page.citizen_header();
-  page.runs({{"Đắk Lắk, " + worded(days_before(story.today, 5)), page.body().as_italic()}}, 0, Align::kRight);
+  page.date_line("Đắk Lắk, " + worded(days_before(story.today, 5)));
   page.title({"ĐƠN ĐỀ NGHỊ CẤP PHÉP", "HÀNH NGHỀ KHOAN NƯỚC DƯỚI ĐẤT"});
   page.addressed_to("Sở Nông nghiệp và Môi trường tỉnh Đắk Lắk");
   page.heading("1. Tổ chức/cá nhân đề nghị cấp phép:");

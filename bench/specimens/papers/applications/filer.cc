@@ -69,7 +69,7 @@ void enterprise_lines(Typesetter& page, const PaperRequest& request, const Enter
 }
 
 void dated_line(Typesetter& page, const std::string& place_date) {
-  page.runs({{place_date, page.body().as_italic()}}, 0, Align::kRight);
+  page.date_line(place_date);
   page.gap(1.5);
 }
 
