@@ -85,7 +85,7 @@ void photocopy(PageImage& image, double strength, Random& random) {
   } else {
     grow(image, stroke / 2, lighter);
   }
-  speckle(image, strength * 0.3, random);
+  speckle(image, strength * 0.5, random);
 }
 
 void fax(PageImage& image, double strength, Random& random) {

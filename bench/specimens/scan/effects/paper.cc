@@ -32,7 +32,7 @@ void grain_paper(PageImage& image, double strength, Random& random) {
     for (int x = 0; x < image.width_px; ++x) {
       const auto at = static_cast<std::size_t>(x);
       const int grain = static_cast<int>(hash_at(x, y, salt) & 63);
-      const int cut = (coarse[at] + fine[at] / 2 + grain) * deep;  // At most 446 * deep.
+      const int cut = (coarse[at] / 2 + fine[at] / 2 + 2 * grain) * deep;  // At most 381 * deep.
       Byte* pixel = row + at * channels;
       for (std::size_t c = 0; c < channels; ++c)
         pixel[c] = static_cast<Byte>((pixel[c] * (131072 - cut)) >> 17);
