@@ -10,6 +10,9 @@ namespace {
 
 constexpr double kParagraphIndent_mm = 12.7;
 constexpr double kNumberTopGap_mm = 10;
+constexpr double kInitialsWidth_mm = 17;
+constexpr double kInitialsHeight_mm = 9;
+constexpr double kInitialsApart_mm = 26;
 
 /// Another office's template of the same paper: letters a little larger or smaller, lines
 /// closer, another margin, dashes as they like them.
@@ -212,6 +215,11 @@ std::vector<Leaf> Typesetter::finish() {
       truth.printed_count = count;
       page.text("Trang " + std::to_string(number) + "/" + std::to_string(count), body().sized(11),
                 {left_mm(), style_.height_mm - style_.bottom_mm + 6, width_mm(), Align::kRight, 0, 1});
+    }
+    for (int party = 0; party < style_.initials && !making_.flaws.unsigned_by_all; ++party) {
+      draw_signature(page, left_mm() + kInitialsApart_mm * party, style_.height_mm - style_.bottom_mm + 3,
+                     kInitialsWidth_mm, kInitialsHeight_mm,
+                     making_.chance.stream("initials").stream(static_cast<std::uint64_t>(party)));
     }
     if (making_.flaws.head_torn_off && number == 1) tear_head_off(page);
     if (making_.copy != CopyKind::kOriginal) photocopy(page);

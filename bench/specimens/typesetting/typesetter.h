@@ -32,6 +32,7 @@ struct PaperStyle {
   double paragraph_gap_mm = 1.6;
   PageNumbers page_numbers = PageNumbers::kNone;
   bool long_dashes = false;  ///< "Độc lập – Tự do – Hạnh phúc", as many offices write it.
+  int initials = 0;          ///< Of so many parties, at the foot of every page, as notaries ask.
 };
 
 /// The two-column head of an agency's or an enterprise's paper.

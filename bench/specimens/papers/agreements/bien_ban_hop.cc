@@ -15,8 +15,11 @@ std::vector<Leaf> set_bien_ban_hop(const PaperRequest& request) {
   const std::array<Person, 3> members{firm.director, story.applicant,
                                       make_person(request.draw("third member"), story.today)};
   Typesetter page("bien-ban-hop",
-                  {.body_pt = 13,
-                   .line_factor = 1.15,
+                  {.top_mm = 16,
+                   .bottom_mm = 14,
+                   .body_pt = 12.5,
+                   .line_factor = 1.08,
+                   .paragraph_gap_mm = 1.2,
                    .page_numbers = variant % 2 == 0 ? PageNumbers::kTop : PageNumbers::kOfTotal},
                   request.making);
 

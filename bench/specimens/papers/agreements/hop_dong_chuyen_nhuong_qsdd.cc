@@ -24,7 +24,8 @@ std::vector<Leaf> set_hop_dong_chuyen_nhuong_qsdd(const PaperRequest& request) {
   Typesetter page("hop-dong-chuyen-nhuong-qsdd",
                   {.body_pt = variant % 2 == 0 ? 13.0 : 13.5,
                    .line_factor = 1.18,
-                   .page_numbers = variant % 2 == 0 ? PageNumbers::kOfTotal : PageNumbers::kTop},
+                   .page_numbers = variant % 2 == 0 ? PageNumbers::kOfTotal : PageNumbers::kTop,
+                   .initials = 4},
                   request.making);
   const std::string side_a = gift ? "BÊN TẶNG CHO" : "BÊN CHUYỂN NHƯỢNG";
   const std::string side_b = gift ? "BÊN NHẬN TẶNG CHO" : "BÊN NHẬN CHUYỂN NHƯỢNG";

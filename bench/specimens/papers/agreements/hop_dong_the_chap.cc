@@ -19,7 +19,8 @@ std::vector<Leaf> set_hop_dong_the_chap(const PaperRequest& request) {
   Typesetter page("hop-dong-the-chap",
                   {.body_pt = 13,
                    .line_factor = 1.18,
-                   .page_numbers = variant % 2 == 0 ? PageNumbers::kOfTotal : PageNumbers::kTop},
+                   .page_numbers = variant % 2 == 0 ? PageNumbers::kOfTotal : PageNumbers::kTop,
+                   .initials = 3},
                   request.making);
 
   page.citizen_header();

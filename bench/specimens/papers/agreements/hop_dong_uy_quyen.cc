@@ -18,7 +18,8 @@ std::vector<Leaf> set_hop_dong_uy_quyen(const PaperRequest& request) {
   Typesetter page("hop-dong-uy-quyen",
                   {.body_pt = 13,
                    .line_factor = 1.15,
-                   .page_numbers = variant % 2 == 0 ? PageNumbers::kOfTotal : PageNumbers::kTop},
+                   .page_numbers = variant % 2 == 0 ? PageNumbers::kOfTotal : PageNumbers::kTop,
+                   .initials = 2},
                   request.making);
 
   page.citizen_header();
