@@ -8,6 +8,7 @@ namespace {
 constexpr auto kKinds = std::to_array<PaperKind>({
     {"ban-dich", "ban-dich", set_ban_dich},
     {"ban-khai-kinh-nghiem", "giay-to-kinh-nghiem", set_ban_khai_kinh_nghiem},
+    {"ban-thao", "ban-thao", set_ban_thao},
     {"ban-thuyet-minh-co-so", "ban-thuyet-minh-co-so", set_ban_thuyet_minh_co_so},
     {"ban-ve-tach-hop-thua", "ban-ve-tach-hop-thua", set_ban_ve_tach_hop_thua},
     {"ban-ve-thiet-ke-xay-dung", "ban-ve-thiet-ke-xay-dung", set_ban_ve_thiet_ke_xay_dung},

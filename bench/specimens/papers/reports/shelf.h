@@ -15,6 +15,7 @@ namespace motcua::specimens {
 // One function a file, in this folder.
 std::vector<Leaf> set_ban_dich(const PaperRequest& request);
 std::vector<Leaf> set_ban_khai_kinh_nghiem(const PaperRequest& request);
+std::vector<Leaf> set_ban_thao(const PaperRequest& request);
 std::vector<Leaf> set_ban_thuyet_minh_co_so(const PaperRequest& request);
 std::vector<Leaf> set_ban_ve_tach_hop_thua(const PaperRequest& request);
 std::vector<Leaf> set_ban_ve_thiet_ke_xay_dung(const PaperRequest& request);
