@@ -219,6 +219,16 @@ Expected<Json> measure_load(const Corpus& corpus, const LoadTerms& terms,
                          {"without_a_result", static_cast<int>(all.size()) - answered},
                          {"result_gone", kept->lost},
                          {"result_changed", kept->changed}};
+  const auto one = [&](const char* pointer, bool more) {
+    return single_figure(out[Json::json_pointer(pointer)].get<double>(), more);
+  };
+  out["figures"] = {
+      {"load.pages_per_s", one("/pages_per_s", true)},
+      {"load.ack_ms_p99", one("/ack_ms/p99", false)},
+      {"load.last_page_to_verdict_s_p95", one("/last_page_to_verdict_s/p95", false)},
+      {"load.last_page_to_verdict_page_times_p95", one("/last_page_to_verdict_in_page_times/p95", false)},
+      {"load.without_a_result", one("/nothing_lost/without_a_result", false)},
+      {"load.wrong_complete", one("/verdicts/wrong_complete", false)}};
   return out;
 }
 

@@ -210,6 +210,21 @@ Json memory_json(const Corpus& corpus, double before_mb, int threads,
           {"slope_pages", after_warm_up.size()}};
 }
 
+Json figures_of(const Collected& alone, const Collected& all, const Json& memory) {
+  const auto tail = [&](double share) { return single_figure(percentile(alone.page_ms, share), false); };
+  Json figures{{"speed.pages_per_s", spread_figure(all.pages_per_s, true)},
+               {"speed.pages_per_s_core", spread_figure(alone.pages_per_s_core, true)},
+               {"speed.pages_per_cpu_s", spread_figure(alone.pages_per_cpu_s, true)},
+               {"speed.efficiency", spread_figure(all.efficiency, true)},
+               {"speed.page_ms_p50", tail(0.5)},
+               {"speed.page_ms_p95", tail(0.95)},
+               {"speed.page_ms_p99", tail(0.99)},
+               {"speed.thread_mb", single_figure(memory["per_thread_mb"].get<double>(), false)}};
+  if (!all.joules_per_page.empty())
+    figures["speed.joules_per_page"] = spread_figure(all.joules_per_page, false);
+  return figures;
+}
+
 }  // namespace
 
 std::vector<int> thread_counts(int most) {
@@ -273,6 +288,7 @@ Expected<Json> measure_speed(const Corpus& corpus, const Catalogue& catalogue, c
   out["energy"] = energy.trouble().empty()
                       ? Json{{"readable", true}, {"joules_per_page", spread_json(all.joules_per_page)}}
                       : Json{{"readable", false}, {"why", energy.trouble()}};
+  out["figures"] = figures_of(alone, all, out["memory"]);
   return out;
 }
 

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
+
+#include "bench/score/figures.h"
 
 namespace motcua::bench::drive {
 namespace {
@@ -66,6 +69,20 @@ nlohmann::ordered_json latency_json(const std::vector<double>& values) {
           {"p95", rounded(at_share(sorted, 0.95))},
           {"p99", rounded(at_share(sorted, 0.99))},
           {"max", rounded(at_share(sorted, 1))}};
+}
+
+nlohmann::ordered_json spread_figure(const std::vector<double>& values, bool more_is_better) {
+  const Spread spread = spread_of(values);
+  score::Figure figure;
+  figure.value = spread.median;
+  figure.low = spread.low;
+  figure.high = spread.high;
+  figure.better = more_is_better ? score::Better::kMore : score::Better::kLess;
+  return score::figure_json(figure);
+}
+
+nlohmann::ordered_json single_figure(double value, bool more_is_better) {
+  return spread_figure({value}, more_is_better);
 }
 
 Trend trend_of(const std::vector<double>& values) {

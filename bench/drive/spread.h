@@ -31,6 +31,12 @@ struct Spread {
 /// {n, mean, p50, p95, p99, max}, for times that a person or a page waits.
 [[nodiscard]] nlohmann::ordered_json latency_json(const std::vector<double>& values);
 
+/// One of the figures that every result lists by name: the median, between the extremes.
+/// {value, low, high, better}; `more_is_better` or less.
+[[nodiscard]] nlohmann::ordered_json spread_figure(const std::vector<double>& values, bool more_is_better);
+/// The same of a single value.
+[[nodiscard]] nlohmann::ordered_json single_figure(double value, bool more_is_better);
+
 struct Trend {
   double per_step = 0;  ///< Slope: growth from one value to the next.
   double error = 0;     ///< Standard error of the slope.

@@ -101,16 +101,19 @@ Json program_json(const Results& results, double pages, int cores) {
           {"pages_per_cpu_s", rates(results.cpu_s, pages)}};
 }
 
-/// How many times as fast as `other` this program was, round by round.
-Json ratio_json(const Results& ours, const Results& other) {
+struct Ratios {
   std::vector<double> wall;
   std::vector<double> cpu;
+};
+
+/// How many times as fast as `other` this program was, round by round.
+Ratios ratios_of(const Results& ours, const Results& other) {
+  Ratios ratios;
   for (std::size_t round = 0; round < ours.wall_s.size(); ++round) {
-    wall.push_back(other.wall_s[round] / ours.wall_s[round]);
-    cpu.push_back(other.cpu_s[round] / ours.cpu_s[round]);
+    ratios.wall.push_back(other.wall_s[round] / ours.wall_s[round]);
+    ratios.cpu.push_back(other.cpu_s[round] / ours.cpu_s[round]);
   }
-  return {
-      {"against", other.contestant->name()}, {"by_wall", spread_json(wall)}, {"by_cpu", spread_json(cpu)}};
+  return ratios;
 }
 
 Expected<std::unique_ptr<Contestant>> enter(const std::string& name, const Pages& pages) {
@@ -187,7 +190,20 @@ Expected<Json> measure_versus(const Corpus& corpus, const VersusTerms& terms,
     out["programs"].push_back(std::move(program));
   }
   out["ratios"] = Json::array();
-  for (std::size_t i = 1; i < all.size(); ++i) out["ratios"].push_back(ratio_json(all.front(), all[i]));
+  out["figures"] = Json::object();
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    const std::string& name = all[i].contestant->name();
+    const Ratios ratios = ratios_of(all.front(), all[i]);
+    out["ratios"].push_back(
+        {{"against", name}, {"by_wall", spread_json(ratios.wall)}, {"by_cpu", spread_json(ratios.cpu)}});
+    out["figures"]["versus." + name + ".times_by_wall"] = spread_figure(ratios.wall, true);
+    out["figures"]["versus." + name + ".times_by_cpu"] = spread_figure(ratios.cpu, true);
+  }
+  for (const Json& program : out["programs"]) {
+    if (program["text"]["pages"].get<int>() == 0) continue;
+    out["figures"]["versus." + program["name"].get<std::string>() + ".cer"] =
+        single_figure(program["text"]["cer"].get<double>(), false);
+  }
   out["missing"] = std::move(missing);
   return out;
 }
