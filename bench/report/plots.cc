@@ -113,6 +113,7 @@ std::string curves(const std::vector<Series>& series, const CurveTerms& terms) {
     svg.text(left - 8, y.at(tick) + 4, terms.y_format(tick), "end tick");
   }
   for (const double tick : ticks(x_low, x_high, terms.width < 400 ? 4 : 6)) {
+    if (terms.x_whole && tick != std::floor(tick)) continue;
     svg.line(x.at(tick), bottom, x.at(tick), bottom + 5, "axis");
     svg.text(x.at(tick), bottom + 18, terms.x_format(tick), "middle tick");
   }

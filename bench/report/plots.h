@@ -55,6 +55,7 @@ struct CurveTerms {
   double x_low = 0;
   double x_high = 0;      ///< x_low == x_high: as the points need.
   double y_high = 0;      ///< 0: as the points need. The axis begins at 0.
+  bool x_whole = false;   ///< Whole numbers only along the x axis.
   bool diagonal = false;  ///< A dotted line from corner to corner: what would be ideal.
 };
 

@@ -63,6 +63,7 @@ std::string scaling(const Json& rows) {
                    .y_title = "pages/s",
                    .x_format = number,
                    .y_format = number};
+  terms.x_whole = true;
   return curves({measured, ideal}, terms);
 }
 
