@@ -33,8 +33,8 @@ h3 { font-size: 1rem; margin: 1.6rem 0 .4rem; }
 table { border-collapse: collapse; font-size: .87rem; font-variant-numeric: tabular-nums; margin: .4rem 0; }
 th, td { padding: .28rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { font-weight: 600; } thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
-th.n, td.n { text-align: right; } .facts td.n, .facts th.n { text-align: left; overflow-wrap: anywhere; }
-.facts table { width: 100%; table-layout: fixed; } .facts td:first-child, .facts th:first-child { width: 6.5rem; }
+th.n, td.n { text-align: right; } td.n { white-space: nowrap; } td:first-child { min-width: 10rem; } .facts td.n, .facts th.n { text-align: left; white-space: normal; overflow-wrap: anywhere; }
+.facts table { width: 100%; table-layout: fixed; } .facts td:first-child, .facts th:first-child { width: 6.5rem; min-width: 0; }
 td small { color: var(--soft); white-space: nowrap; }
 .confusion th, .confusion td { text-align: center; min-width: 6.5rem; border: 1px solid var(--line); }
 .confusion tbody th { text-align: left; }
@@ -77,6 +77,7 @@ code { font: .88em "Cascadia Mono", "Liberation Mono", monospace; overflow-wrap:
 .commands { font-size: .83rem; color: var(--soft); }
 @media (max-width: 640px) { body { padding: 0 .8rem 3rem; } .worst { grid-template-columns: 1fr; }
   .worst > div:only-child { grid-column: auto; } .worst .page { max-width: 60%; } .tiles { grid-template-columns: 1fr 1fr; }
+  .small { grid-template-columns: 1fr 1fr; }
   .tile .value { font-size: 1.25rem; } }
 @media print { body { font-size: 10.5px; max-width: none; } h2 { break-after: avoid; } .scroll { overflow: visible; }
   .tile, .c0, .c1, .c2, .c3, .c4, .c5, .c6, .c7, .confusion td { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }

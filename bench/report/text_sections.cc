@@ -11,6 +11,7 @@
 namespace motcua::bench::report {
 namespace {
 
+constexpr int kPagesEnough = 3;
 constexpr std::array<const char*, 5> kBands{"none", "weak", "middle", "strong", "severe"};
 
 double cer_of(const Json& group) {
@@ -40,7 +41,9 @@ std::string effects_section(const Inputs& inputs) {
   const Json& breakdown = at(inputs.accuracy, "/breakdown");
   if (!breakdown.is_object()) return {};
   std::vector<std::pair<std::string, std::vector<Bar>>> all;
+  // One page read badly should not flatten all drawings.
   double high = 0;
+  double highest = 0;
   for (const auto& [what, groups] : breakdown.items()) {
     if (what.rfind("effect:", 0) != 0) continue;
     std::vector<Bar> columns;
@@ -48,17 +51,20 @@ std::string effects_section(const Inputs& inputs) {
       if (!groups.contains(band) || cer_of(groups[band]) < 0) continue;
       const Json& group = groups[band];
       columns.push_back({.label = band, .value = cer_of(group), .note = pages_of(group)});
-      high = std::max(high, cer_of(group));
+      if (value_at(group, "/pages") >= kPagesEnough) high = std::max(high, cer_of(group));
+      highest = std::max(highest, cer_of(group));
     }
     if (!columns.empty()) all.emplace_back(what.substr(7), std::move(columns));
   }
+  if (high == 0) high = highest;
   std::string small;
   for (const auto& [effect, columns] : all)
     small += element("figure", "", small_columns(effect, columns, high, per_cent));
   if (small.empty()) return {};
   return section(
       "Errors by effect and strength",
-      "Character error rate of the pages that bear the effect in this strength; all drawings have one scale. "
+      "Character error rate of the pages that bear the effect in this strength; all drawings have one scale, "
+      "up to the worst of three pages or more. "
       "Effects come together, so a column also holds what the others did.",
       element("div", "small", small));
 }

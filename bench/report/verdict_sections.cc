@@ -148,7 +148,8 @@ std::string defects_section(const Inputs& inputs) {
       const double invented = cells.value("invented", 0.0);
       if (found + missed + invented == 0) continue;
       Bar bar{.label = reason, .value = found + missed > 0 ? found / (found + missed) : 0, .note = {}};
-      bar.note = number(found) + " of " + number(found + missed) + " found";
+      bar.note =
+          found + missed > 0 ? number(found) + " of " + number(found + missed) + " found" : "held nowhere";
       if (invented > 0) bar.note += ", " + number(invented) + " invented";
       all.push_back(std::move(bar));
     }
