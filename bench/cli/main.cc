@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
   motcua::bench::add_versus_verb(app, exit_code);
   motcua::bench::add_load_verb(app, exit_code);
   motcua::bench::add_report_verb(app, exit_code);
+  motcua::bench::add_generate_verb(app, exit_code);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {

@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include "bench/specimens/demo/plan.h"
+#include "bench/specimens/demo/demo_plans.h"
 #include "bench/specimens/papers/paper.h"
 #include "bench/specimens/scan/geometry.h"
 #include "bench/specimens/stories/story.h"

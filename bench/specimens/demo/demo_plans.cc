@@ -1,7 +1,7 @@
 // Codes, component ids and conditions are those of models/catalog; the facts
 // settle every condition, so that a verdict hangs on the papers alone.
 
-#include "bench/specimens/demo/plan.h"
+#include "bench/specimens/demo/demo_plans.h"
 
 namespace motcua::specimens {
 namespace {

@@ -164,7 +164,7 @@ void Typesetter::note(std::string_view words) {
 }
 
 void Typesetter::record_field(const std::string& name, const std::string& normal) {
-  sheet().truth().fields.push_back({name, normal, {}});
+  if (!making_.flaws.unfilled) sheet().truth().fields.push_back({name, normal, {}});
 }
 
 void Typesetter::signature(double x_mm, double y_mm, double width_mm, double height_mm, Random random) {

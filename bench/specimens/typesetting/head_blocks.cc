@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::string_view kStateName = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 constexpr std::string_view kMotto = "Độc lập - Tự do - Hạnh phúc";
+constexpr std::string_view kOldFormCode = "Mẫu số 27-B";
+constexpr std::string_view kOldFormIssuedWith = "(Ban hành kèm theo Thông tư số 98/2009/TT-BNV)";
 constexpr std::string_view kMottoLongDashes = "Độc lập – Tự do – Hạnh phúc";
 
 }  // namespace
@@ -69,6 +71,10 @@ void Typesetter::letterhead(const Letterhead& head) {
 }
 
 void Typesetter::form_code(std::string_view code, std::string_view issued_with) {
+  if (making_.flaws.old_form) {
+    code = kOldFormCode;
+    issued_with = kOldFormIssuedWith;
+  }
   const double top_mm = std::max(8.0, style_.top_mm - 8);
   const TextStyle bold = body().sized(11).as_bold();
   const Extent first = sheet().text(code, bold, {left_mm(), top_mm, width_mm(), Align::kRight, 0, 1});

@@ -18,6 +18,7 @@ struct Flaws {
   bool no_photo = false;         ///< The photograph's frame is empty.
   bool unfilled = false;         ///< The printed form with its dotted lines empty.
   bool head_torn_off = false;    ///< Header and title are gone from the first page.
+  bool old_form = false;         ///< Printed with the code of a form that is no longer in use.
 };
 
 /// The pen that fills the dotted lines.

@@ -59,7 +59,7 @@ class DemoSet(unittest.TestCase):
         self.assertEqual(sorted(path.name for path in self.demo.parent.iterdir()), ["one", "two"])
 
     def test_every_dossier_keeps_to_the_schema(self):
-        schema = json.loads((SOURCE / "bench/specimens/demo/dossier.schema.json").read_text())
+        schema = json.loads((SOURCE / "bench/specimens/dossiers/dossier.schema.json").read_text())
         for folder, dossier in self.dossiers():
             with self.subTest(folder.name):
                 jsonschema.validate(dossier, schema)

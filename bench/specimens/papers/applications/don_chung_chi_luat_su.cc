@@ -1,6 +1,7 @@
-// Applications of the legal professions, each with its own form. Purposes: "luat-su"
+// Applications of the professions, each with its own form. Purposes: "luat-su"
 // (01-PLIII-LS), "cong-chung-vien" (TP-CC-02), "dau-gia" (01-PLIII-ĐGTS), "quan-tai-vien"
-// (TP-QTV-01). None: one of them by the variant.
+// (TP-QTV-01), "duoc" (Mẫu số 02), "kien-truc" (Mẫu số 02), "xay-dung" (Mẫu số 01),
+// "moi-gioi" (Phụ lục XXI). None: one of them by the variant.
 
 #include "bench/specimens/papers/applications/filer.h"
 #include "bench/specimens/papers/applications/shelf.h"
@@ -49,6 +50,36 @@ std::vector<Profession> professions() {
        "Chứng chỉ hành nghề quản tài viên",
        "đề nghị cấp chứng chỉ hành nghề Quản tài viên theo quy định của Luật Phá sản",
        {"Bản sao Thẻ luật sư;", "Bản sao Bằng cử nhân luật;", "Hai ảnh màu cỡ 3cm x 4cm."}},
+      {"duoc",
+       "Mẫu số 02",
+       {"ĐƠN ĐỀ NGHỊ CẤP CHỨNG CHỈ HÀNH NGHỀ DƯỢC"},
+       "Sở Y tế tỉnh Đắk Lắk",
+       "Chứng chỉ hành nghề dược",
+       "đề nghị cấp Chứng chỉ hành nghề dược theo hình thức xét hồ sơ",
+       {"Bản sao có chứng thực văn bằng chuyên môn;", "Giấy khám sức khỏe;",
+        "Giấy xác nhận thời gian thực hành chuyên môn;", "Phiếu lý lịch tư pháp."}},
+      {"kien-truc",
+       "Mẫu số 02",
+       {"ĐƠN ĐỀ NGHỊ CẤP CHỨNG CHỈ HÀNH NGHỀ", "KIẾN TRÚC"},
+       "Sở Xây dựng tỉnh Đắk Lắk",
+       "Chứng chỉ hành nghề kiến trúc",
+       "đề nghị cấp Chứng chỉ hành nghề kiến trúc theo quy định của Luật Kiến trúc",
+       {"Hai ảnh màu cỡ 4cm x 6cm;", "Bản sao văn bằng tốt nghiệp;", "Kết quả sát hạch đạt yêu cầu."}},
+      {"xay-dung",
+       "Mẫu số 01",
+       {"ĐƠN ĐỀ NGHỊ CẤP CHỨNG CHỈ HÀNH NGHỀ", "HOẠT ĐỘNG XÂY DỰNG"},
+       "Sở Xây dựng tỉnh Đắk Lắk",
+       "Chứng chỉ hành nghề hoạt động xây dựng",
+       "đề nghị cấp Chứng chỉ hành nghề giám sát thi công xây dựng công trình, hạng III",
+       {"Một ảnh màu cỡ 4cm x 6cm;", "Bản sao văn bằng;", "Bản khai kinh nghiệm nghề nghiệp."}},
+      {"moi-gioi",
+       "Phụ lục XXI",
+       {"ĐƠN ĐỀ NGHỊ CẤP CHỨNG CHỈ HÀNH NGHỀ", "MÔI GIỚI BẤT ĐỘNG SẢN"},
+       "Sở Xây dựng tỉnh Đắk Lắk",
+       "Chứng chỉ hành nghề môi giới bất động sản",
+       "đề nghị cấp chứng chỉ hành nghề môi giới bất động sản",
+       {"Hai ảnh màu cỡ 4cm x 6cm;", "Bản sao giấy chứng nhận đã hoàn thành khóa đào tạo;",
+        "Bản sao bằng tốt nghiệp."}},
   };
 }
 
@@ -68,12 +99,12 @@ std::vector<Leaf> set_don_chung_chi_luat_su(const PaperRequest& request) {
 
   page.form_code(asked->code);
   page.citizen_header();
-  if (asked->purpose == "quan-tai-vien") {
+  if (asked->purpose == "quan-tai-vien" || asked->purpose == "moi-gioi") {
     photo_frame(page, request, person, page.left_mm(), page.y_mm(), 30, 40);
     page.gap(16);
   }
   page.title(asked->title);
-  if (asked->purpose == "quan-tai-vien") page.gap(12);
+  if (asked->purpose == "quan-tai-vien" || asked->purpose == "moi-gioi") page.gap(12);
   page.addressed_to(asked->to);
   constexpr auto kNames =
       std::to_array<std::string_view>({"Tôi tên là:", "Họ và tên:", "Tên tôi là (chữ in hoa):"});

@@ -19,6 +19,7 @@ constexpr auto kKinds = std::to_array<PaperKind>({
     {"giay-kham-suc-khoe", "giay-kham-suc-khoe", set_giay_kham_suc_khoe},
     {"giay-phep-lao-dong", "giay-phep-lao-dong", set_giay_phep_lao_dong},
     {"giay-phep-xay-dung", "giay-phep-xay-dung", set_giay_phep_xay_dung},
+    {"giay-tiep-nhan-hen-tra", "giay-tiep-nhan-hen-tra", set_giay_tiep_nhan_hen_tra},
     {"giay-to-mien-giam", "giay-to-mien-giam", set_giay_to_mien_giam},
     {"giay-to-pccc", "giay-to-pccc", set_giay_to_pccc},
     {"giay-to-y-te", "giay-to-y-te", set_giay_to_y_te},

@@ -25,6 +25,7 @@ std::vector<Leaf> set_giay_khai_sinh(const PaperRequest& request);
 std::vector<Leaf> set_giay_kham_suc_khoe(const PaperRequest& request);
 std::vector<Leaf> set_giay_phep_lao_dong(const PaperRequest& request);
 std::vector<Leaf> set_giay_phep_xay_dung(const PaperRequest& request);
+std::vector<Leaf> set_giay_tiep_nhan_hen_tra(const PaperRequest& request);
 std::vector<Leaf> set_giay_to_mien_giam(const PaperRequest& request);
 std::vector<Leaf> set_giay_to_pccc(const PaperRequest& request);
 std::vector<Leaf> set_giay_to_y_te(const PaperRequest& request);
@@ -35,5 +36,6 @@ std::vector<Leaf> set_giay_xac_nhan_tinh_trang_hon_nhan(const PaperRequest& requ
 std::vector<Leaf> set_phieu_ly_lich_tu_phap(const PaperRequest& request);
 std::vector<Leaf> set_so_bao_hiem_xa_hoi(const PaperRequest& request);
 std::vector<Leaf> set_trich_luc_khai_tu(const PaperRequest& request);
+
 
 }  // namespace motcua::specimens

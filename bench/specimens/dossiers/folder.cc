@@ -1,4 +1,4 @@
-#include "bench/specimens/demo/folder.h"
+#include "bench/specimens/dossiers/folder.h"
 
 #include <unistd.h>
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "bench/specimens/demo/dossier.h"
+#include "bench/specimens/dossiers/dossier.h"
 #include "models/expected.h"
 
 namespace motcua::specimens {

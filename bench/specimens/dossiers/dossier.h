@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "bench/specimens/containers/containers.h"
-#include "bench/specimens/demo/plan.h"
+#include "bench/specimens/dossiers/plan.h"
 #include "bench/specimens/typesetting/making.h"
 #include "models/expected.h"
 
@@ -19,7 +19,7 @@ struct MadeFile {
   Bytes bytes;
 };
 
-/// The scans, "dossier.json" (bench/specimens/demo/dossier.schema.json) and one
+/// The scans, "dossier.json" (bench/specimens/dossiers/dossier.schema.json) and one
 /// "truth/FILE.json" for each scan. The same plan and seed give the same bytes.
 /// Errors: kBadUsage for a paper that does not exist; kIo when an encoder fails.
 [[nodiscard]] Expected<std::vector<MadeFile>> make_dossier(const DossierPlan& plan, std::uint64_t seed);

@@ -1,4 +1,4 @@
-#include "bench/specimens/demo/truth_json.h"
+#include "bench/specimens/dossiers/truth_json.h"
 
 #include <nlohmann/json.hpp>
 

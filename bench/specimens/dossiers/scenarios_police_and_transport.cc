@@ -1,0 +1,80 @@
+#include "bench/specimens/dossiers/scenario.h"
+
+namespace motcua::specimens {
+
+std::vector<Scenario> police_and_transport_scenarios() {
+  return {
+      // Phiếu lý lịch tư pháp
+      {"3.000333",
+       {{"channel", "truc_tiep"},
+        {"submitter.id", "chu-ho-so-1"},
+        {"owner.id", "chu-ho-so-1"},
+        {"submitter.is_close_family", "false"},
+        {"phieu", "1"},
+        {"facts.fee_exempt", "true"}},
+       {{"to-khai-01", "to-khai-lltp"},
+        {"to-khai-02", ""},
+        {"to-khai-04", ""},
+        {"to-khai-05", ""},
+        {"id", "the-can-cuoc"},
+        {"uy-quyen", ""},
+        {"mien-giam", "giay-to-mien-giam"}}},
+      {"3.000333",
+       {{"channel", "truc_tiep"},
+        {"submitter.id", "nguoi-nop-1"},
+        {"owner.id", "chu-ho-so-1"},
+        {"submitter.is_close_family", "false"},
+        {"phieu", "1"},
+        {"facts.fee_exempt", "false"}},
+       {{"to-khai-01", ""},
+        {"to-khai-02", "to-khai-lltp"},
+        {"to-khai-04", ""},
+        {"to-khai-05", ""},
+        {"id", "can-cuoc-cong-dan"},
+        {"uy-quyen", "giay-uy-quyen"},
+        {"mien-giam", ""}}},
+      // Cấp lại giấy phép lái xe
+      {"3.000348",
+       {{"license.class", "B"}, {"owner.nationality", "VN"}, {"owner.resident_abroad", "false"}},
+       {{"don", "don-doi-cap-lai-gplx"},
+        {"gplx", "giay-phep-lai-xe"},
+        {"ksk", "giay-kham-suc-khoe"},
+        {"ho-chieu", "", "", "owner.nationality"}}},
+      {"3.000348",
+       {{"license.class", "A1"}, {"owner.nationality", "VN"}, {"owner.resident_abroad", "true"}},
+       {{"don", "don-doi-cap-lai-gplx"},
+        {"gplx", "giay-phep-lai-xe"},
+        {"ksk", "", "", "license.class"},
+        {"ho-chieu", "ho-chieu"}}},
+      // Hộ chiếu phổ thông
+      {"1.001456",
+       {{"facts.has_valid_passport", "true"},
+        {"owner.age", "34"},
+        {"owner.has_id_number", "true"},
+        {"facts.incapacity", "false"}},
+       {{"to-khai", "to-khai-ho-chieu", "nguoi-lon"},
+        {"anh", "anh-chan-dung"},
+        {"ho-chieu-cu", "ho-chieu"},
+        {"khai-sinh", ""},
+        {"dai-dien", ""}}},
+      // Thẻ căn cước
+      {"2.000200",
+       {{"facts.info_change", "true"}, {"facts.in_population_db", "true"}},
+       {{"cc01", "phieu-can-cuoc", "thu-nhan"},
+        {"dc02", "phieu-can-cuoc", "de-nghi"},
+        {"dc01", "", "", "facts.in_population_db"},
+        {"giay-to", "", "", "facts.in_population_db"}}},
+      {"2.000200",
+       {{"facts.info_change", "false"}, {"facts.in_population_db", "true"}},
+       {{"cc01", "phieu-can-cuoc", "thu-nhan"},
+        {"dc02", "", "", "facts.info_change"},
+        {"dc01", ""},
+        {"giay-to", ""}}},
+      // Đăng ký lại mẫu con dấu
+      {"2.001410",
+       {{"case", "hong"}},
+       {{"vb-doi-ten", ""}, {"vb-hong", "van-ban-de-nghi-to-chuc", "con-dau"}, {"vb-mat", ""}}},
+  };
+}
+
+}  // namespace motcua::specimens
