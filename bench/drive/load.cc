@@ -11,6 +11,7 @@
 
 #include "bench/drive/spread.h"
 #include "workers/wire/socket.h"
+#include "workers/wire/station_message.h"
 
 namespace motcua::bench::drive {
 namespace {
@@ -19,6 +20,7 @@ using Clock = std::chrono::steady_clock;
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kTroublesShown = 20;
+constexpr std::chrono::seconds kAnswerWithin{5};
 
 double seconds_since(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
@@ -99,6 +101,16 @@ Expected<Kept> ask_again(wire::Context& context, const LoadTerms& terms, const s
     (again.empty() ? kept.lost : again == handled.result_sha256 ? kept.same : kept.changed) += 1;
   }
   return kept;
+}
+
+/// Whether anybody answers there, before a fleet waits for it dossier by dossier.
+Expected<void> knock(wire::Context& context, const std::string& server) {
+  auto link = station::DoorLink::open(
+      context, {.server = server, .again_after = kAnswerWithin, .give_up_after = kAnswerWithin});
+  if (!link) return Unexpected(link.error());
+  const auto answer = link->ask([] { return wire::Ask{"load-knock"}; });
+  if (!answer) return Unexpected(answer.error());
+  return {};
 }
 
 Json verdicts_json(const Corpus& corpus, const std::vector<Handled>& all) {
@@ -192,15 +204,10 @@ Expected<Json> measure_load(const Corpus& corpus, const LoadTerms& terms,
                             const std::function<void(int done, int total)>& told) {
   if (corpus.dossiers.empty()) return fail(ErrorCode::kBadUsage, "stations send dossiers; name a set");
   wire::Context context;
+  if (auto there = knock(context, terms.server); !there) return Unexpected(there.error());
   const auto start = Clock::now();
   const std::vector<Handled> all = Fleet(corpus, terms, told).run(context);
   const double wall_s = seconds_since(start);
-  const bool reached =
-      std::any_of(all.begin(), all.end(), [](const Handled& h) { return !h.ack_ms.empty(); });
-  if (!reached) {
-    return fail(ErrorCode::kUnavailable,
-                all.empty() ? terms.server + ": no station could be opened" : all.front().trouble);
-  }
   const auto kept = ask_again(context, terms, all);
   if (!kept) return Unexpected(kept.error());
 

@@ -8,6 +8,7 @@ usage: program_test.py BENCH SPECIMENS
 import json
 import pathlib
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -151,8 +152,12 @@ class Load(Measured):
         self.assertGreater(result["server"]["worker_peak_mb"], 20)
 
     def test_says_when_nobody_answers(self):
-        done = bench("load", "--set", self.set, "--server", "nowhere", "--out", self.root / "x.json")
-        self.assertNotEqual(done.returncode, 0)
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            server = f"tcp://127.0.0.1:{free.getsockname()[1]}"
+            done = bench("load", "--set", self.set, "--server", server, "--out", self.root / "x.json")
+        self.assertEqual(done.returncode, 70)
+        self.assertIn(f"nothing answers at {server}", done.stderr)
         self.assertFalse((self.root / "x.json").exists())
 
     def test_knows_its_shapes(self):
