@@ -203,7 +203,10 @@ Expected<Comparison> compare(const Json& base, const Json& now) {
         comparison.remarks.push_back(name + " was measured before and is not any more");
         continue;
       }
-      comparison.changes.push_back(compare_counts(name, base, now, figure.value("better", "more") == "more"));
+      // Times have no units to pair; compare_spreads() below judges them.
+      if (base.contains("units"))
+        comparison.changes.push_back(
+            compare_counts(name, base, now, figure.value("better", "more") == "more"));
     }
     const Json calibration = base.value("calibration", Json::object());
     for (const auto& [topic, curve] : calibration.items()) {

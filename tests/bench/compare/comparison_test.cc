@@ -82,6 +82,15 @@ TEST(Compare, TimesAreJudgedByTheirRanges) {
   EXPECT_EQ(only_change(speed(1.9, 2, 2.1), speed(2.0, 2.1, 2.2)).tendency, Tendency::kNoise);
 }
 
+TEST(Compare, ATimeIsNotPairedLikeACount) {
+  const Json times{{"schema", "motcua.bench/1"},
+                   {"verb", "speed"},
+                   {"figures", {{"speed.pages_per_s", {{"value", 2.0}, {"better", "more"}}}}}};
+  const auto comparison = compare(times, times);
+  ASSERT_TRUE(comparison);
+  EXPECT_TRUE(comparison->changes.empty());
+}
+
 TEST(Compare, RefusesWhatIsNoResultOrNotAlike) {
   EXPECT_FALSE(compare(Json::object(), result_of(1, 1, 1)));
   Json speed = result_of(1, 1, 1);
