@@ -1,6 +1,7 @@
 #include "bench/specimens/dossiers/scanning.h"
 
 #include <algorithm>
+#include <mutex>
 
 #include "bench/specimens/papers/paper.h"
 
@@ -36,6 +37,11 @@ std::vector<Leaf> set_paper(const PaperKind& kind, const PaperPlan& plan, const 
   Making making = plan.making;
   making.dpi = dpi;
   making.chance = random.stream(plan.paper);
+  // cairo 1.16 holds at most ten font files open at a time, and two threads that set with more
+  // than ten faces close each other's: letters turn into empty boxes, or the program ends. So
+  // one paper is set at a time; scanning it, which costs more, is done side by side.
+  static std::mutex setting;
+  const std::lock_guard<std::mutex> guard(setting);
   return kind.set({.story = told, .making = making, .purpose = plan.purpose, .issued_on = plan.issued_on});
 }
 
