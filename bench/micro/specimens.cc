@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -24,12 +25,13 @@ constexpr const char* kApplication = "don-cap-ban-sao-van-bang";
 constexpr specimens::Day kToday{std::chrono::year(2026), std::chrono::November, std::chrono::day(20)};
 
 std::vector<specimens::Leaf> set(const std::string& paper, const specimens::Story& story, int dpi) {
-  const specimens::PaperKind* kind = specimens::find_paper(paper);
-  if (kind == nullptr) {
+  const std::optional<specimens::PaperKind> kind = specimens::find_paper(paper);
+  if (!kind) {
     std::fprintf(stderr, "there is no paper %s\n", paper.c_str());
     std::abort();
   }
-  return kind->set({.story = story, .dpi = dpi, .chance = specimens::Random(kSeed), .purpose = {}});
+  return kind->set(
+      {.story = story, .making = {.dpi = dpi, .chance = specimens::Random(kSeed)}, .purpose = {}});
 }
 
 /// Splits a line of truth into words that share its box by their length.

@@ -10,9 +10,9 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "bench/specimens/demo/demo_plans.h"
 #include "bench/specimens/dossiers/dossier.h"
 #include "bench/specimens/dossiers/folder.h"
-#include "bench/specimens/demo/demo_plans.h"
 #include "bench/specimens/hostile/hostile.h"
 #include "bench/specimens/papers/paper.h"
 #include "bench/specimens/typesetting/typeface.h"

@@ -8,6 +8,7 @@
 #include <string>
 #include <thread>
 
+#include "bench/specimens/demo/demo_plans.h"
 #include "bench/specimens/dossiers/dossier.h"
 #include "bench/specimens/papers/paper.h"
 #include "bench/specimens/scan/geometry.h"

@@ -7,8 +7,8 @@
 #include <fstream>
 #include <functional>
 
-#include "bench/specimens/dossiers/dossier.h"
 #include "bench/specimens/demo/demo_plans.h"
+#include "bench/specimens/dossiers/dossier.h"
 #include "bench/truth/dossier_truth.h"
 #include "bench/truth/json_file.h"
 #include "bench/truth/page_folder.h"

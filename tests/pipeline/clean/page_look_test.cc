@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <utility>
+
 #include "bench/specimens/scan/effect.h"
 #include "pipeline/clean/straighten.h"
 #include "tests/support/specimen_pages.h"
@@ -21,10 +23,10 @@ constexpr int kDpi = 150;
 constexpr const char* kTextPage = "don-giay-phep-ban-le-ruou";
 
 PageImage worn(const char* paper, const std::vector<specimens::Effect>& effects) {
-  PageImage page = support::specimen_page(paper, kDpi);
+  specimens::Leaf leaf{support::specimen_page(paper, kDpi), {}};
   std::uint64_t stream = 0;
-  for (const specimens::Effect& effect : effects) specimens::apply(effect, page, Random(7).stream(++stream));
-  return page;
+  for (const specimens::Effect& effect : effects) specimens::apply(effect, leaf, Random(7).stream(++stream));
+  return std::move(leaf.image);
 }
 
 class Orientation : public testing::TestWithParam<int> {};

@@ -37,5 +37,4 @@ std::vector<Leaf> set_phieu_ly_lich_tu_phap(const PaperRequest& request);
 std::vector<Leaf> set_so_bao_hiem_xa_hoi(const PaperRequest& request);
 std::vector<Leaf> set_trich_luc_khai_tu(const PaperRequest& request);
 
-
 }  // namespace motcua::specimens
