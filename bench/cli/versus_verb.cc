@@ -65,13 +65,15 @@ void say(const nlohmann::ordered_json& result) {
 int run_versus(const VersusOptions& options) {
   if (options.set.empty() == options.pages.empty())
     return exit_of("versus", {ErrorCode::kBadUsage, "name a set with --set, or pages with --pages"});
-  const auto corpus = options.set.empty() ? drive::load_pages(options.pages, options.limit)
-                                          : drive::load_set(options.set, options.limit);
+  // All of it is looked at, because a set's images of single pages lie where they lie.
+  const auto corpus =
+      options.set.empty() ? drive::load_pages(options.pages, 0) : drive::load_set(options.set, 0);
   if (!corpus) return exit_of("versus", corpus.error());
   drive::VersusTerms terms;
   terms.motcua = options.motcua.empty() ? beside_this_program("motcua") : options.motcua;
   terms.with = options.with;
   terms.rounds = options.rounds;
+  terms.pages_max = options.limit;
   terms.cores = std::max(1, this_machine().cores);
   nlohmann::ordered_json result = result_head("versus", options.label);
   Expected<nlohmann::ordered_json> measured;

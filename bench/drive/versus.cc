@@ -124,7 +124,7 @@ Expected<std::unique_ptr<Contestant>> enter(const std::string& name, const Pages
 
 }  // namespace
 
-std::vector<std::size_t> single_images(const Corpus& corpus) {
+std::vector<std::size_t> single_images(const Corpus& corpus, int pages_max) {
   std::vector<std::size_t> files;
   for (std::size_t i = 0; i < corpus.files.size(); ++i) {
     const CorpusFile& file = corpus.files[i];
@@ -132,12 +132,16 @@ std::vector<std::size_t> single_images(const Corpus& corpus) {
     if (file.page_count == 1 && format != decode::FileFormat::kPdf && format != decode::FileFormat::kUnknown)
       files.push_back(i);
   }
-  return files;
+  const auto wanted = static_cast<std::size_t>(std::max(0, pages_max));
+  if (wanted == 0 || files.size() <= wanted) return files;
+  std::vector<std::size_t> spread;
+  for (std::size_t i = 0; i < wanted; ++i) spread.push_back(files[i * files.size() / wanted]);
+  return spread;
 }
 
 Expected<Json> measure_versus(const Corpus& corpus, const VersusTerms& terms,
                               const std::function<void(int done, int total)>& told) {
-  const std::vector<std::size_t> chosen = single_images(corpus);
+  const std::vector<std::size_t> chosen = single_images(corpus, terms.pages_max);
   if (chosen.empty()) {
     return fail(ErrorCode::kBadUsage,
                 "no file there is the image of one page (JPEG, PNG or TIFF), which every program can read");

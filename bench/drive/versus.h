@@ -19,10 +19,12 @@ struct VersusTerms {
   std::vector<std::string> with;  ///< "tesseract", "ocrmypdf".
   int rounds = 3;
   int cores = 1;
+  int pages_max = 0;  ///< 0: all that every contestant can take.
 };
 
 /// Images of one page each, which every contestant can take: no PDF, no file of several pages.
-[[nodiscard]] std::vector<std::size_t> single_images(const Corpus& corpus);
+/// With `pages_max` above 0 so many of them, spread evenly.
+[[nodiscard]] std::vector<std::size_t> single_images(const Corpus& corpus, int pages_max = 0);
 
 /// A program that is not installed is listed under "missing" with how to install it, and
 /// the others go on.

@@ -60,17 +60,21 @@ Target against(const Inputs& inputs, const std::string& other, double bound) {
   const std::string wanted = "at least " + times(bound) + " at equal or lower error rate";
   for (const Json& ratio : at(inputs.versus, "/ratios")) {
     if (words_at(ratio, "/against") != other) continue;
-    double ours = 0;
-    double theirs = 0;
+    std::optional<double> ours;
+    std::optional<double> theirs;
     for (const Json& program : at(inputs.versus, "/programs")) {
+      if (!at(program, "/text/cer").is_number()) continue;
       if (words_at(program, "/name") == "motcua") ours = value_at(program, "/text/cer");
       if (words_at(program, "/name") == other) theirs = value_at(program, "/text/cer");
     }
-    Target target = judged(
-        name, true, bound, times, spread(at(ratio, "/by_wall")),
-        "character error rate " + per_cent(ours) + " beside " + per_cent(theirs) + if_busy(inputs.versus));
+    const std::string errors =
+        ours && theirs ? "character error rate " + per_cent(*ours) + " beside " + per_cent(*theirs)
+                       : "error rates not compared: no truth for these pages";
+    Target target =
+        judged(name, true, bound, times, spread(at(ratio, "/by_wall")), errors + if_busy(inputs.versus));
     target.wanted = wanted;
-    if (ours > theirs) target.standing = Standing::kNotReached;
+    // Fast and wrong, or fast and nobody knows, is not what was asked for.
+    if (!ours || !theirs || *ours > *theirs) target.standing = Standing::kNotReached;
     return target;
   }
   return not_measured(name, wanted, "motcua-bench versus --with " + other + " was not run");

@@ -45,6 +45,7 @@ TEST(SingleImages, AreNeitherPdfNorOfSeveralPages) {
   corpus.files = {file_of(png, 1), file_of("%PDF-1.4\n", 1), file_of(tiff, 2), file_of(tiff, 1),
                   file_of(jpeg, 1)};
   EXPECT_EQ(single_images(corpus), (std::vector<std::size_t>{0, 3, 4}));
+  EXPECT_EQ(single_images(corpus, 2), (std::vector<std::size_t>{0, 3}));
 }
 
 }  // namespace
