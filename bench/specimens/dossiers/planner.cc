@@ -119,6 +119,17 @@ Draft complete_draft(const Catalogue& catalogue, const Scenario& scenario, const
   return draft;
 }
 
+/// Dossiers have about ten pages, so the longer of two is taken: many scenarios are short.
+const Scenario& draw_scenario(const std::vector<Scenario>& all, Random random) {
+  const auto papers = [](const Scenario& scenario) {
+    return std::ranges::count_if(scenario.answers,
+                                 [](const Answer& answer) { return !answer.paper.empty(); });
+  };
+  const Scenario& one = all[random.below(all.size())];
+  const Scenario& other = all[random.below(all.size())];
+  return papers(one) < papers(other) ? other : one;
+}
+
 /// Papers into files as the desk's device hands them over.
 void pack_up(Draft& draft, const Desk& desk, Random random) {
   const ScanProfile* profile = find_scan_profile(desk.profile);
@@ -186,7 +197,7 @@ DossierPlan plan_dossier(const Catalogue& catalogue, std::uint64_t seed, int ind
   const Reason reason = reasons[static_cast<std::size_t>(index) % reasons.size()];
   for (std::uint64_t attempt = 0;; ++attempt) {
     const Random own = random.stream(attempt);
-    const Scenario& scenario = all[own.stream("scenario").next() % all.size()];
+    const Scenario& scenario = draw_scenario(all, own.stream("scenario"));
     const Desk desk = desk_of(own.stream("desk"));
     Draft draft = complete_draft(catalogue, scenario, desk, own);
     if (spoilt && !plant(draft, reason, own.stream("plant"))) continue;

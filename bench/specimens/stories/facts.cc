@@ -71,6 +71,57 @@ constexpr auto kWards = std::to_array<std::string_view>({
     "Xã Krông Nô",       "Xã Nam Ka",
 });
 
+constexpr auto kOldUnits = std::to_array<OldUnit>({
+    {"phường Tân Lập", "thành phố Buôn Ma Thuột", "tỉnh Đắk Lắk"},
+    {"phường Tân Lợi", "thành phố Buôn Ma Thuột", "tỉnh Đắk Lắk"},
+    {"phường Khánh Xuân", "thành phố Buôn Ma Thuột", "tỉnh Đắk Lắk"},
+    {"xã Ea Kao", "thành phố Buôn Ma Thuột", "tỉnh Đắk Lắk"},
+    {"phường An Bình", "thị xã Buôn Hồ", "tỉnh Đắk Lắk"},
+    {"phường Thống Nhất", "thị xã Buôn Hồ", "tỉnh Đắk Lắk"},
+    {"thị trấn Ea Drăng", "huyện Ea H'leo", "tỉnh Đắk Lắk"},
+    {"xã Cư A Mung", "huyện Ea H'leo", "tỉnh Đắk Lắk"},
+    {"xã Ea Tir", "huyện Ea H'leo", "tỉnh Đắk Lắk"},
+    {"xã Ea Rốk", "huyện Ea Súp", "tỉnh Đắk Lắk"},
+    {"xã Ea Bung", "huyện Ea Súp", "tỉnh Đắk Lắk"},
+    {"xã Tân Hoà", "huyện Buôn Đôn", "tỉnh Đắk Lắk"},
+    {"thị trấn Quảng Phú", "huyện Cư M'gar", "tỉnh Đắk Lắk"},
+    {"xã Cư Dliê M'nông", "huyện Cư M'gar", "tỉnh Đắk Lắk"},
+    {"xã Quảng Hiệp", "huyện Cư M'gar", "tỉnh Đắk Lắk"},
+    {"xã Cuor Đăng", "huyện Cư M'gar", "tỉnh Đắk Lắk"},
+    {"thị trấn Pơng Drang", "huyện Krông Búk", "tỉnh Đắk Lắk"},
+    {"xã Ea Tóh", "huyện Krông Năng", "tỉnh Đắk Lắk"},
+    {"xã Ea Dăh", "huyện Krông Năng", "tỉnh Đắk Lắk"},
+    {"thị trấn Ea Kar", "huyện Ea Kar", "tỉnh Đắk Lắk"},
+    {"xã Cư Huê", "huyện Ea Kar", "tỉnh Đắk Lắk"},
+    {"xã Ea Păl", "huyện Ea Kar", "tỉnh Đắk Lắk"},
+    {"xã Cư Jang", "huyện Ea Kar", "tỉnh Đắk Lắk"},
+    {"xã Ea H'MLay", "huyện M'Đrắk", "tỉnh Đắk Lắk"},
+    {"xã Cư K Róa", "huyện M'Đrắk", "tỉnh Đắk Lắk"},
+    {"xã Dang Kang", "huyện Krông Bông", "tỉnh Đắk Lắk"},
+    {"xã Yang Reh", "huyện Krông Bông", "tỉnh Đắk Lắk"},
+    {"xã Cư Drăm", "huyện Krông Bông", "tỉnh Đắk Lắk"},
+    {"xã Ea Kênh", "huyện Krông Pắc", "tỉnh Đắk Lắk"},
+    {"xã Ea Kuăng", "huyện Krông Pắc", "tỉnh Đắk Lắk"},
+    {"xã Vụ Bổn", "huyện Krông Pắc", "tỉnh Đắk Lắk"},
+    {"xã Ea Na", "huyện Krông Ana", "tỉnh Đắk Lắk"},
+    {"xã Quảng Điền", "huyện Krông Ana", "tỉnh Đắk Lắk"},
+    {"xã Buôn Triết", "huyện Lắk", "tỉnh Đắk Lắk"},
+    {"xã Nam Ka", "huyện Lắk", "tỉnh Đắk Lắk"},
+    {"xã Ea Tiêu", "huyện Cư Kuin", "tỉnh Đắk Lắk"},
+    {"phường 1", "thành phố Tuy Hoà", "tỉnh Phú Yên"},
+    {"xã Bình Kiến", "thành phố Tuy Hoà", "tỉnh Phú Yên"},
+    {"xã Xuân Cảnh", "thị xã Sông Cầu", "tỉnh Phú Yên"},
+    {"xã Phú Mỡ", "huyện Đồng Xuân", "tỉnh Phú Yên"},
+    {"thị trấn Chí Thạnh", "huyện Tuy An", "tỉnh Phú Yên"},
+    {"xã An Lĩnh", "huyện Tuy An", "tỉnh Phú Yên"},
+    {"xã Sơn Định", "huyện Sơn Hòa", "tỉnh Phú Yên"},
+    {"xã Sơn Hà", "huyện Sơn Hòa", "tỉnh Phú Yên"},
+    {"xã EaBia", "huyện Sông Hinh", "tỉnh Phú Yên"},
+    {"xã Hòa Phú", "huyện Tây Hoà", "tỉnh Phú Yên"},
+    {"xã Hòa Trị", "huyện Phú Hoà", "tỉnh Phú Yên"},
+    {"phường Hoà Hiệp Trung", "thị xã Đông Hòa", "tỉnh Phú Yên"},
+});
+
 constexpr auto kStreets = std::to_array<std::string_view>({
     "Lê Duẩn",        "Nguyễn Tất Thành", "Phan Chu Trinh",   "Y Jút",        "Quang Trung",
     "Hùng Vương",     "Trần Phú",         "Lê Hồng Phong",    "Hai Bà Trưng", "Nguyễn Công Trứ",
@@ -111,6 +162,9 @@ std::span<const std::string_view> wards() {
 }
 std::span<const BirthPlace> birth_places() {
   return kBirthPlaces;
+}
+std::span<const OldUnit> old_units() {
+  return kOldUnits;
 }
 std::span<const std::string_view> streets() {
   return kStreets;

@@ -18,6 +18,15 @@ namespace motcua::specimens {
 /// "Phường Buôn Ma Thuột", "Xã Ea Kar".
 /// Source: Nghị quyết 1660/NQ-UBTVQH15; Quyết định 19/2025/QĐ-TTg (codes of units).
 [[nodiscard]] std::span<const std::string_view> wards();
+/// A ward or commune as it was until 30 June 2025, with its district and one of 63 provinces.
+/// A part of those of Đắk Lắk and Phú Yên; source: the list of units by which the reorganisation
+/// of 2025 (Nghị quyết 1660/NQ-UBTVQH15) was announced.
+struct OldUnit {
+  std::string_view ward;
+  std::string_view district;
+  std::string_view province;
+};
+[[nodiscard]] std::span<const OldUnit> old_units();
 /// Provinces of birth as papers from before July 2025 write them, with the first
 /// three digits of the personal identification numbers registered there.
 struct BirthPlace {

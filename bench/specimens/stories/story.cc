@@ -82,6 +82,18 @@ Address make_address(Random random) {
   return address;
 }
 
+Address make_old_address(Random random) {
+  const OldUnit& unit = random.pick(old_units());
+  Address address;
+  address.ward = unit.ward;
+  address.district = unit.district;
+  address.province = unit.province;
+  address.house = unit.ward.starts_with("xã") ? "Thôn " + std::to_string(random.between(1, 14))
+                                              : "Số " + std::to_string(random.between(2, 389)) + " đường " +
+                                                    std::string(random.pick(streets()));
+  return address;
+}
+
 Person make_person(Random random, Day today) {
   Person person;
   Random names = random.stream("name");
@@ -99,7 +111,9 @@ Person make_person(Random random, Day today) {
   person.id_number = std::string(place.code) + static_cast<char>('0' + century_and_sex) +
                      iso(person.born).substr(2, 2) + digits(life, 6);
   person.id_issued = random_day(life, this_year - 5, this_year - 2);
-  person.home = make_address(random.stream("home"));
+  // A card is not changed because the units have: one in four still names the old ones.
+  person.home = random.stream("units").chance(25) ? make_old_address(random.stream("old home"))
+                                                  : make_address(random.stream("home"));
   // 0300 is a prefix outside the mobile ranges in use, so no one's telephone rings.
   person.phone = "0300." + digits(life, 3) + "." + digits(life, 3);
   const std::string letters = plain_upper(person.name);
@@ -112,15 +126,25 @@ Person make_person(Random random, Day today) {
 
 Enterprise make_enterprise(Random random, Day today) {
   constexpr auto kFirst = std::to_array<std::string_view>(
-      {"An Phú", "Hưng Thịnh", "Đại Phát", "Minh Khang", "Thành Công", "Tân Việt", "Hoàng Gia", "Phúc Lộc"});
+      {"An Phú",    "Hưng Thịnh", "Đại Phát",   "Minh Khang", "Thành Công", "Tân Việt",   "Hoàng Gia",
+       "Phúc Lộc",  "An Thịnh",   "An Tiến",    "Bình Minh",  "Đông Á",     "Hải Âu",     "Tân Hòa",
+       "Kim Long",  "Long Thành", "Nam Hưng",   "Ngọc Lan",   "Phú Quý",    "Quang Minh", "Sông Hồng",
+       "Thiên Lộc", "Trường Sơn", "Việt Thắng", "Vĩnh Tường"});
   constexpr auto kSecond = std::to_array<std::string_view>(
       {"Tây Nguyên", "Ban Mê", "Cao Nguyên", "Đắk Lắk", "Đại Ngàn", "Sêrêpốk", "Ea Súp"});
   constexpr auto kForms =
       std::to_array<std::string_view>({"CÔNG TY TNHH", "CÔNG TY TNHH MỘT THÀNH VIÊN", "CÔNG TY CỔ PHẦN"});
+  // What enterprises call themselves after, from published lists of their names.
+  constexpr auto kTrades = std::to_array<std::string_view>(
+      {"", "", "", "THƯƠNG MẠI DỊCH VỤ", "XÂY DỰNG", "SẢN XUẤT VÀ THƯƠNG MẠI", "XUẤT NHẬP KHẨU", "VẬN TẢI",
+       "DƯỢC PHẨM", "CÀ PHÊ", "CHẾ BIẾN NÔNG SẢN", "ĐẦU TƯ PHÁT TRIỂN"});
   Random draw = random.stream("enterprise");
   Enterprise enterprise;
   enterprise.short_name = std::string(draw.pick(kFirst)) + " " + std::string(draw.pick(kSecond));
-  enterprise.name = std::string(draw.pick(kForms)) + " " + upper(enterprise.short_name);
+  enterprise.name = std::string(draw.pick(kForms)) + " ";
+  if (const std::string trade(random.stream("trade").pick(kTrades)); !trade.empty())
+    enterprise.name += trade + " ";
+  enterprise.name += upper(enterprise.short_name);
   enterprise.tax_code = make_tax_code(draw);
   enterprise.seat = make_address(random.stream("seat"));
   enterprise.director = make_person(random.stream("director"), today);

@@ -14,11 +14,14 @@
 namespace motcua::specimens {
 
 struct Address {
-  std::string house;  ///< "Số 45 đường Lê Duẩn" or "Thôn 3".
-  std::string ward;   ///< "phường Buôn Ma Thuột".
+  std::string house;          ///< "Số 45 đường Lê Duẩn" or "Thôn 3".
+  std::string ward;           ///< "phường Buôn Ma Thuột".
+  std::string district = {};  ///< Only in addresses from before July 2025: "huyện Krông Ana".
   std::string province = "tỉnh Đắk Lắk";
 
-  [[nodiscard]] std::string full() const { return house + ", " + ward + ", " + province; }
+  [[nodiscard]] std::string full() const {
+    return house + ", " + ward + (district.empty() ? "" : ", " + district) + ", " + province;
+  }
 };
 
 struct Person {
@@ -82,6 +85,8 @@ struct Story {
 
 [[nodiscard]] Person make_person(Random random, Day today);
 [[nodiscard]] Address make_address(Random random);
+/// In the units of before July 2025, as older papers and cards still have it.
+[[nodiscard]] Address make_old_address(Random random);
 [[nodiscard]] Enterprise make_enterprise(Random random, Day today);
 [[nodiscard]] Land make_land(Random random);
 [[nodiscard]] Vehicle make_vehicle(Random random, Day today);
