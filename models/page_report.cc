@@ -24,7 +24,7 @@ constexpr std::array<std::pair<PageProblem, std::string_view>, 15> kProblems{{
     {PageProblem::kLowResolution, "low_resolution"},
 }};
 
-constexpr std::array<std::pair<MarkKind, std::string_view>, 7> kMarks{{
+constexpr std::array<std::pair<MarkKind, std::string_view>, 10> kMarks{{
     {MarkKind::kSeal, "seal"},
     {MarkKind::kSignature, "signature"},
     {MarkKind::kPhoto, "photo"},
@@ -32,7 +32,46 @@ constexpr std::array<std::pair<MarkKind, std::string_view>, 7> kMarks{{
     {MarkKind::kQr, "qr"},
     {MarkKind::kHandwriting, "handwriting"},
     {MarkKind::kCheckbox, "checkbox"},
+    {MarkKind::kDottedLine, "dotted_line"},
+    {MarkKind::kMrz, "mrz"},
+    {MarkKind::kTable, "table"},
 }};
+
+constexpr std::array<std::pair<InkColour, std::string_view>, 4> kColours{{
+    {InkColour::kRed, "red"},
+    {InkColour::kBlue, "blue"},
+    {InkColour::kBlack, "black"},
+    {InkColour::kGrey, "grey"},
+}};
+
+constexpr std::array<std::pair<MarkShape, std::string_view>, 2> kShapes{{
+    {MarkShape::kRound, "round"},
+    {MarkShape::kRectangular, "rectangular"},
+}};
+
+constexpr std::array<std::pair<MarkState, std::string_view>, 4> kStates{{
+    {MarkState::kEmpty, "empty"},
+    {MarkState::kFilled, "filled"},
+    {MarkState::kTicked, "ticked"},
+    {MarkState::kStruckOut, "struck_out"},
+}};
+
+template <typename Value, std::size_t kCount>
+std::string_view slug_in(const std::array<std::pair<Value, std::string_view>, kCount>& table, Value value) {
+  for (const auto& [known, slug] : table) {
+    if (known == value) return slug;
+  }
+  return {};
+}
+
+/// The first enumerator, "not known", for a slug that the table does not hold.
+template <typename Value, std::size_t kCount>
+Value value_in(const std::array<std::pair<Value, std::string_view>, kCount>& table, std::string_view slug) {
+  for (const auto& [value, known] : table) {
+    if (known == slug) return value;
+  }
+  return Value{};
+}
 
 }  // namespace
 
@@ -57,10 +96,7 @@ PageProblem page_problem_of(std::string_view slug) {
 }
 
 std::string_view mark_kind_slug(MarkKind kind) {
-  for (const auto& [value, slug] : kMarks) {
-    if (value == kind) return slug;
-  }
-  return "seal";
+  return slug_in(kMarks, kind);
 }
 
 Expected<MarkKind> mark_kind_of(std::string_view slug) {
@@ -68,6 +104,30 @@ Expected<MarkKind> mark_kind_of(std::string_view slug) {
     if (name == slug) return value;
   }
   return fail(ErrorCode::kCorrupt, "unknown kind of mark '" + std::string(slug) + "'");
+}
+
+std::string_view ink_colour_slug(InkColour colour) {
+  return slug_in(kColours, colour);
+}
+
+InkColour ink_colour_of(std::string_view slug) {
+  return value_in(kColours, slug);
+}
+
+std::string_view mark_shape_slug(MarkShape shape) {
+  return slug_in(kShapes, shape);
+}
+
+MarkShape mark_shape_of(std::string_view slug) {
+  return value_in(kShapes, slug);
+}
+
+std::string_view mark_state_slug(MarkState state) {
+  return slug_in(kStates, state);
+}
+
+MarkState mark_state_of(std::string_view slug) {
+  return value_in(kStates, slug);
 }
 
 }  // namespace motcua

@@ -25,14 +25,39 @@ struct Field {
   std::string source;  ///< How it was found: "label", "grammar", "qr", "mrz".
 };
 
-enum class MarkKind : std::uint8_t { kSeal, kSignature, kPhoto, kFingerprint, kQr, kHandwriting, kCheckbox };
+enum class MarkKind : std::uint8_t {
+  kSeal,
+  kSignature,
+  kPhoto,
+  kFingerprint,
+  kQr,
+  kHandwriting,
+  kCheckbox,
+  kDottedLine,
+  kMrz,
+  kTable,
+};
 
-/// Something on the page that is not print.
+/// Of the ink of a seal or a pen, as it is on this page: a red seal that was photocopied
+/// is grey, and so is everything on a scan without colour.
+enum class InkColour : std::uint8_t { kUnknown, kRed, kBlue, kBlack, kGrey };
+
+/// Of a seal. Round ones are the offices' own; rectangular ones say "ĐẾN", "ĐÃ THU PHÍ".
+enum class MarkShape : std::uint8_t { kUnknown, kRound, kRectangular };
+
+/// Of what can be filled in. A dotted line is empty or filled; a checkbox empty, ticked
+/// or struck out.
+enum class MarkState : std::uint8_t { kNone, kEmpty, kFilled, kTicked, kStruckOut };
+
+/// Something on the page that is not running print.
 struct Mark {
   MarkKind kind = MarkKind::kSeal;
   int page = 0;
   Box box;
   double confidence = 0;
+  InkColour colour = InkColour::kUnknown;
+  MarkShape shape = MarkShape::kUnknown;
+  MarkState state = MarkState::kNone;
 };
 
 struct Barcode {
@@ -99,5 +124,13 @@ struct PageReport {
 
 [[nodiscard]] std::string_view mark_kind_slug(MarkKind kind);
 [[nodiscard]] Expected<MarkKind> mark_kind_of(std::string_view slug);
+
+/// Empty for what is not known; an unknown slug gives what is not known.
+[[nodiscard]] std::string_view ink_colour_slug(InkColour colour);
+[[nodiscard]] InkColour ink_colour_of(std::string_view slug);
+[[nodiscard]] std::string_view mark_shape_slug(MarkShape shape);
+[[nodiscard]] MarkShape mark_shape_of(std::string_view slug);
+[[nodiscard]] std::string_view mark_state_slug(MarkState state);
+[[nodiscard]] MarkState mark_state_of(std::string_view slug);
 
 }  // namespace motcua

@@ -30,9 +30,10 @@ double evidence_of(const PageText& text) {
 
 }  // namespace
 
-Expected<int> settle_orientation(read::Engine& engine, const PageImage& grey, const clean::Orientation& guess,
+Expected<int> settle_orientation(read::Engine& engine, const PageImage& page, const clean::Orientation& guess,
                                  std::chrono::milliseconds deadline) {
   if (guess.sure) return guess.rotation_deg;
+  const PageImage grey = clean::to_grey(page);
   std::vector<int> candidates{guess.rotation_deg, (guess.rotation_deg + 180) % 360};
   if (!guess.lines_sure) {
     candidates.push_back((guess.rotation_deg + 90) % 360);

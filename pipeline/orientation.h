@@ -13,10 +13,10 @@
 
 namespace motcua {
 
-/// Takes   grey pixels as decoded and what their shape suggests.
+/// Takes   the page as decoded, grey or RGB, and what the shape of its ink suggests.
 /// Returns the clockwise turn that makes the page upright: 0, 90, 180, 270.
 /// Errors  those of Engine::read, kTimedOut included.
-[[nodiscard]] Expected<int> settle_orientation(read::Engine& engine, const PageImage& grey,
+[[nodiscard]] Expected<int> settle_orientation(read::Engine& engine, const PageImage& page,
                                                const clean::Orientation& guess,
                                                std::chrono::milliseconds deadline);
 

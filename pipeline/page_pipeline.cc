@@ -5,11 +5,12 @@
 #include <vector>
 
 #include "pipeline/classify/classifier.h"
+#include "pipeline/clean/clean_page.h"
 #include "pipeline/clean/one_thread.h"
 #include "pipeline/clean/page_look.h"
-#include "pipeline/clean/straighten.h"
 #include "pipeline/decode/page_file.h"
 #include "pipeline/extract/fields.h"
+#include "pipeline/marks/find_marks.h"
 #include "pipeline/orientation.h"
 #include "pipeline/read/engine.h"
 #include "pipeline/stage_clock.h"
@@ -78,31 +79,33 @@ Expected<PageReport> PageReader::read_page(const PageJob& job) {
   if (!image) return set_aside(std::move(report), image.error());
   report.timing_ms["decode"] = clock.lap_ms();
 
-  PageImage grey = clean::to_grey(*image);
-  const clean::PageLook look = clean::look_at(grey);
+  const clean::PageLook look = clean::look_at(*image);
   report.quality = look.quality;
   report.blank = look.blank;
-  const bool faint = has(look.quality, PageProblem::kFaint);
-  if (!look.blank && faint && has(look.quality, PageProblem::kBlurred)) {
+  if (!look.blank && has(look.quality, PageProblem::kFaint) && has(look.quality, PageProblem::kBlurred)) {
     // Reading grain instead of letters takes ten times as long and gives nothing.
     report.unreadable = true;
     return report;
   }
-  if (faint) grey = clean::strengthened(std::move(grey));
   const auto rotation = look.blank
                             ? Expected<int>(0)
-                            : settle_orientation(*stages_->engine, grey, look.orientation, clock.left());
+                            : settle_orientation(*stages_->engine, *image, look.orientation, clock.left());
   if (!rotation) return set_aside(std::move(report), rotation.error());
   report.rotation_deg = *rotation;
-  clean::Straight straight = clean::straightened(clean::turned(std::move(grey), *rotation));
-  report.skew_deg = straight.skew_deg;
-  report.width_px = straight.page.width_px;
-  report.height_px = straight.page.height_px;
-  report.dpi = straight.page.dpi;
+  const clean::CleanPage page = clean::cleaned(std::move(*image), look, *rotation);
+  report.skew_deg = page.skew_deg;
+  report.width_px = page.grey.width_px;
+  report.height_px = page.grey.height_px;
+  report.dpi = page.grey.dpi;
   report.timing_ms["clean"] = clock.lap_ms();
   if (report.blank) return report;
 
-  auto text = stages_->engine->read(straight.page, read::Layout::kPage, clock.left());
+  marks::MarkFindings found = marks::find_marks(page.grey, page.colour);
+  report.marks = std::move(found.marks);
+  report.barcodes = std::move(found.barcodes);
+  report.timing_ms["marks"] = clock.lap_ms();
+
+  auto text = stages_->engine->read(page.grey, read::Layout::kPage, clock.left());
   if (!text) return set_aside(std::move(report), text.error());
   report.text = std::move(*text);
   report.timing_ms["read"] = clock.lap_ms();
@@ -123,11 +126,8 @@ Expected<PageImage> upright_page(ByteView file_bytes, const PageReport& report) 
   if (!file) return Unexpected(file.error());
   auto image = file->page(report.file_page);
   if (!image) return Unexpected(image.error());
-  PageImage grey = clean::to_grey(*image);
-  const bool faint = has(report.quality, PageProblem::kFaint);
-  if (faint && !has(report.quality, PageProblem::kBlurred)) grey = clean::strengthened(std::move(grey));
-  grey = clean::turned(std::move(grey), report.rotation_deg);
-  return report.skew_deg == 0 ? grey : clean::straightened(std::move(grey)).page;
+  const clean::PageLook look = clean::look_at(*image);
+  return clean::cleaned(std::move(*image), look, report.rotation_deg).grey;
 }
 
 int count_file_pages(ByteView file_bytes) {

@@ -51,8 +51,13 @@ ReadDocument document_from(const Json& json) {
   for (const Json& mark : json.at("marks")) {
     const auto kind = mark_kind_of(mark.at("kind").get<std::string>());
     if (!kind) continue;  // A kind that the truth does not know cannot be scored.
-    document.marks.push_back(
-        {*kind, mark.at("page").get<int>(), box_of(mark), mark.value("confidence", 0.0)});
+    document.marks.push_back({.kind = *kind,
+                              .page = mark.at("page").get<int>(),
+                              .box = box_of(mark),
+                              .confidence = mark.value("confidence", 0.0),
+                              .colour = ink_colour_of(mark.value("colour", "")),
+                              .shape = mark_shape_of(mark.value("shape", "")),
+                              .state = mark_state_of(mark.value("state", ""))});
   }
   return document;
 }

@@ -68,7 +68,11 @@ TruePage page_from(const Json& json, std::string& trouble) {
     const auto slug = mark.at("kind").get<std::string>();
     const auto kind = mark_kind_of(slug);
     if (!kind) trouble = "has a mark of the unknown kind '" + slug + "'";
-    page.marks.push_back({kind.value_or(MarkKind::kSeal), box_of(mark)});
+    page.marks.push_back({.kind = kind.value_or(MarkKind::kSeal),
+                          .box = box_of(mark),
+                          .colour = ink_colour_of(mark.value("colour", "")),
+                          .shape = mark_shape_of(mark.value("shape", "")),
+                          .state = mark_state_of(mark.value("state", ""))});
   }
   const auto outside = [&page](const auto& thing) { return !on_page(thing.box, page); };
   if (std::any_of(page.lines.begin(), page.lines.end(), outside) ||

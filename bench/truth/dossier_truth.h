@@ -30,6 +30,9 @@ struct TrueField {
 struct TrueMark {
   MarkKind kind = MarkKind::kSeal;
   Box box;
+  InkColour colour = InkColour::kUnknown;
+  MarkShape shape = MarkShape::kUnknown;
+  MarkState state = MarkState::kNone;
 };
 
 struct Effect {

@@ -23,10 +23,15 @@
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
-#include "pipeline/clean/cv_image.h"
 #include "pipeline/clean/ink_pix.h"
+#include "pipeline/raster/cv_image.h"
 
 namespace motcua::clean {
+
+using raster::grey_page;
+using raster::ink_of;
+using raster::view_of;
+
 namespace {
 
 constexpr int kLookDpi = 100;
@@ -181,22 +186,6 @@ Quality quality_of(const cv::Mat& grey, int dpi) {
 
 }  // namespace
 
-cv::Mat ink_of(const PageImage& grey, int dpi) {
-  cv::Mat page = view_of(grey);
-  const double scale = std::min(1.0, static_cast<double>(dpi) / std::max(1, grey.dpi));
-  cv::Mat small;
-  if (scale < 1.0) {
-    cv::resize(page, small, {}, scale, scale, cv::INTER_AREA);
-  } else {
-    small = page;
-  }
-  cv::Mat ink;
-  constexpr double kDarker = 20;
-  cv::adaptiveThreshold(small, ink, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY_INV, dpi / 4 * 2 + 1,
-                        kDarker);
-  return ink;
-}
-
 PageImage to_grey(const PageImage& page) {
   PageImage grey = grey_page(page.width_px, page.height_px, believable_dpi(page));
   if (page.channels == 1) {
@@ -217,8 +206,9 @@ PageImage strengthened(PageImage grey) {
   return grey;
 }
 
-PageLook look_at(const PageImage& grey) {
+PageLook look_at(const PageImage& page) {
   PageLook look;
+  const PageImage grey = to_grey(page);
   constexpr int kSidePxMin = 32;
   if (std::min(grey.width_px, grey.height_px) < kSidePxMin) {
     look.blank = true;

@@ -26,8 +26,8 @@ struct PageLook {
 /// absurd resolution is estimated from the paper, taking it for A4.
 [[nodiscard]] PageImage to_grey(const PageImage& page);
 
-/// Takes   grey pixels with dpi set. Never fails.
-[[nodiscard]] PageLook look_at(const PageImage& grey);
+/// Takes   the page as decoded, grey or RGB. Never fails.
+[[nodiscard]] PageLook look_at(const PageImage& page);
 
 /// A faint or dark page with its grain smoothed and its greys spread from black ink
 /// to white paper, so that what can be read on it is read.

@@ -11,10 +11,15 @@
 #include <opencv2/imgproc.hpp>
 #include <utility>
 
-#include "pipeline/clean/cv_image.h"
 #include "pipeline/clean/ink_pix.h"
+#include "pipeline/raster/cv_image.h"
 
 namespace motcua::clean {
+
+using raster::empty_page;
+using raster::ink_of;
+using raster::view_of;
+
 namespace {
 
 constexpr int kSkewDpi = 150;
@@ -26,17 +31,27 @@ constexpr float kSkewConfidenceMin = 3.0F;
 
 }  // namespace
 
-PageImage turned(PageImage grey, int rotation_deg) {
-  if (rotation_deg == 0) return grey;
+PageImage turned(PageImage page, int rotation_deg) {
+  if (rotation_deg == 0) return page;
   const bool lying = rotation_deg % 180 != 0;
-  PageImage upright =
-      grey_page(lying ? grey.height_px : grey.width_px, lying ? grey.width_px : grey.height_px, grey.dpi);
+  PageImage upright = empty_page(lying ? page.height_px : page.width_px,
+                                 lying ? page.width_px : page.height_px, page.channels, page.dpi);
   cv::Mat out = view_of(upright);
-  cv::rotate(view_of(grey), out,
+  cv::rotate(view_of(page), out,
              rotation_deg == 90    ? cv::ROTATE_90_CLOCKWISE
              : rotation_deg == 180 ? cv::ROTATE_180
                                    : cv::ROTATE_90_COUNTERCLOCKWISE);
   return upright;
+}
+
+PageImage without_tilt(const PageImage& upright, double skew_deg) {
+  PageImage straight = empty_page(upright.width_px, upright.height_px, upright.channels, upright.dpi);
+  const cv::Point2f centre(static_cast<float>(upright.width_px) / 2,
+                           static_cast<float>(upright.height_px) / 2);
+  cv::Mat out = view_of(straight);
+  cv::warpAffine(view_of(upright), out, cv::getRotationMatrix2D(centre, skew_deg, 1.0), out.size(),
+                 cv::INTER_CUBIC, cv::BORDER_CONSTANT, cv::Scalar::all(255));
+  return straight;
 }
 
 Straight straightened(PageImage upright) {
@@ -48,13 +63,8 @@ Straight straightened(PageImage upright) {
       std::abs(angle_deg) < kSkewDegMin) {
     return {std::move(upright), 0};
   }
-  PageImage straight = grey_page(upright.width_px, upright.height_px, upright.dpi);
-  const cv::Point2f centre(static_cast<float>(upright.width_px) / 2,
-                           static_cast<float>(upright.height_px) / 2);
-  cv::Mat out = view_of(straight);
-  cv::warpAffine(view_of(upright), out, cv::getRotationMatrix2D(centre, -angle_deg, 1.0), out.size(),
-                 cv::INTER_CUBIC, cv::BORDER_CONSTANT, cv::Scalar(255));
-  return {std::move(straight), -static_cast<double>(angle_deg)};
+  const double skew_deg = -static_cast<double>(angle_deg);
+  return {without_tilt(upright, skew_deg), skew_deg};
 }
 
 }  // namespace motcua::clean

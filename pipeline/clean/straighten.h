@@ -8,12 +8,16 @@
 namespace motcua::clean {
 
 /// Turns by 0, 90, 180 or 270 degrees clockwise; no pixel changes its value.
-[[nodiscard]] PageImage turned(PageImage grey, int rotation_deg);
+[[nodiscard]] PageImage turned(PageImage page, int rotation_deg);
 
 struct Straight {
   PageImage page;
   double skew_deg = 0;  ///< Clockwise tilt that was taken out; 0 when the page was left alone.
 };
+
+/// The page with a clockwise tilt of `skew_deg` taken out, about its centre, keeping its
+/// size; new corners are white. Takes grey or RGB.
+[[nodiscard]] PageImage without_tilt(const PageImage& upright, double skew_deg);
 
 /// Finds the tilt of the text lines within 7 degrees and takes it out, keeping the
 /// page's size; new corners are white. A tilt below 0.2 degrees, or one that the

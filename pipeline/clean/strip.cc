@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 
-#include "pipeline/clean/cv_image.h"
+#include "pipeline/raster/cv_image.h"
 
 namespace motcua::clean {
+
+using raster::grey_page;
+using raster::ink_of;
+using raster::view_of;
 
 PageImage busiest_strip(const PageImage& page) {
   constexpr int kInkDpi = 100;

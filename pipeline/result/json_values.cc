@@ -14,10 +14,15 @@ Json field_json(const Field& field) {
 }
 
 Json mark_json(const Mark& mark) {
-  return Json{{"kind", mark_kind_slug(mark.kind)},
-              {"page", mark.page},
-              {"box", box_json(mark.box)},
-              {"confidence", rounded(mark.confidence)}};
+  Json json{{"kind", mark_kind_slug(mark.kind)},
+            {"page", mark.page},
+            {"box", box_json(mark.box)},
+            {"confidence", rounded(mark.confidence)}};
+  // Only what is known of it, so that a reader never takes a gap for a statement.
+  if (mark.colour != InkColour::kUnknown) json["colour"] = ink_colour_slug(mark.colour);
+  if (mark.shape != MarkShape::kUnknown) json["shape"] = mark_shape_slug(mark.shape);
+  if (mark.state != MarkState::kNone) json["state"] = mark_state_slug(mark.state);
+  return json;
 }
 
 Json barcode_json(const Barcode& barcode) {

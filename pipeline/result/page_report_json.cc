@@ -94,8 +94,13 @@ Expected<PageReport> report_from(const Json& json) {
   for (const Json& mark : json.at("marks")) {
     const auto kind = mark_kind_of(mark.at("kind").get<std::string>());
     if (!kind) return Unexpected(kind.error());
-    report.marks.push_back(
-        {*kind, mark.at("page").get<int>(), box_from(mark.at("box")), mark.at("confidence").get<double>()});
+    report.marks.push_back({.kind = *kind,
+                            .page = mark.at("page").get<int>(),
+                            .box = box_from(mark.at("box")),
+                            .confidence = mark.at("confidence").get<double>(),
+                            .colour = ink_colour_of(mark.value("colour", "")),
+                            .shape = mark_shape_of(mark.value("shape", "")),
+                            .state = mark_state_of(mark.value("state", ""))});
   }
   for (const Json& code : json.at("barcodes")) {
     report.barcodes.push_back(

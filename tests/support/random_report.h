@@ -51,7 +51,13 @@ class RandomReport {
     for (int i = below(3); i > 0; --i)
       report.fields.push_back({"so", text(), share(), number, box(), "label"});
     for (int i = below(3); i > 0; --i) {
-      report.marks.push_back({static_cast<MarkKind>(below(7)), number, box(), share()});
+      report.marks.push_back({.kind = static_cast<MarkKind>(below(10)),
+                              .page = number,
+                              .box = box(),
+                              .confidence = share(),
+                              .colour = static_cast<InkColour>(below(5)),
+                              .shape = static_cast<MarkShape>(below(3)),
+                              .state = static_cast<MarkState>(below(5))});
     }
     for (int i = below(2); i > 0; --i) report.barcodes.push_back({"QR", text(), box()});
     report.timing_ms = {{"read", share() * 1e4}, {"decode", share()}};

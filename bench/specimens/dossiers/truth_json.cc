@@ -61,7 +61,9 @@ Json truth_json(const ScannedPage& page, int file_page) {
   out["marks"] = Json::array();
   for (const TruthMark& mark : page.truth.marks) {
     Json entry{{"kind", mark_kind_slug(mark.kind)}, {"box", box_json(mark.box)}};
-    if (mark.grey) entry["grey"] = true;
+    if (mark.colour != InkColour::kUnknown) entry["colour"] = ink_colour_slug(mark.colour);
+    if (mark.shape != MarkShape::kUnknown) entry["shape"] = mark_shape_slug(mark.shape);
+    if (mark.state != MarkState::kNone) entry["state"] = mark_state_slug(mark.state);
     out["marks"].push_back(std::move(entry));
   }
   return out;

@@ -86,13 +86,13 @@ void apply(const Effect& effect, Leaf& leaf, Random random) {
     case EffectKind::kFade: return fade(image, strength);
     case EffectKind::kInkSpread: return spread_ink(image, strength);
     case EffectKind::kInkThin: return thin_ink(image, strength);
-    case EffectKind::kPhotocopy: return photocopy(image, strength, random);
+    case EffectKind::kPhotocopy: return photocopy(leaf, strength, random);
     case EffectKind::kPunchHoles: return punch_holes(image, strength, random);
     case EffectKind::kStaple: return staple(image, strength, random);
     case EffectKind::kCoffee: return spill_coffee(image, strength, random);
     case EffectKind::kHighlighter: return highlight(leaf, strength, random);
-    case EffectKind::kMailStamp: return stamp_mail(image, strength, random);
-    case EffectKind::kCounterStamp: return stamp_counter(image, strength, random);
+    case EffectKind::kMailStamp: return stamp_mail(leaf, strength, random);
+    case EffectKind::kCounterStamp: return stamp_counter(leaf, strength, random);
     case EffectKind::kLamp: return lamp(image, strength, random);
     case EffectKind::kDark: return darken(image, strength);
     case EffectKind::kWarm: return warm(image, strength);

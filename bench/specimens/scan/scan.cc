@@ -13,7 +13,10 @@ constexpr int kBilevelThreshold = 158;
 }  // namespace
 
 ScannedPage scan(Leaf leaf, const ScanRecipe& recipe, Random random) {
-  if (recipe.colour != Colour::kColour) leaf.image = grey_of(leaf.image);
+  if (recipe.colour != Colour::kColour) {
+    leaf.image = grey_of(leaf.image);
+    lose_colour(leaf.truth);
+  }
   std::optional<Corners> corners;
   const auto run = [&](bool paper) {
     for (std::size_t i = 0; i < recipe.effects.size(); ++i) {

@@ -113,7 +113,7 @@ void draw_signature(Sheet& sheet, double x_mm, double y_mm, double width_mm, dou
   for (Point& knot : knots) knot = {knot.x * w, knot.y * h};
   stroke_through(pen, knots, thick, random);
   cairo_restore(pen);
-  sheet.record_mark(MarkKind::kSignature, x_mm, y_mm, width_mm, height_mm);
+  sheet.record_mark(MarkKind::kSignature, x_mm, y_mm, width_mm, height_mm).colour = colour_of(ink);
 }
 
 void draw_portrait(Sheet& sheet, double x_mm, double y_mm, double width_mm, double height_mm, bool female,
@@ -206,7 +206,7 @@ void draw_fingerprint(Sheet& sheet, double x_mm, double y_mm, double width_mm, d
     cairo_stroke(pen);
   }
   cairo_restore(pen);
-  sheet.record_mark(MarkKind::kFingerprint, x_mm, y_mm, width_mm, height_mm);
+  sheet.record_mark(MarkKind::kFingerprint, x_mm, y_mm, width_mm, height_mm).colour = colour_of(ink);
 }
 
 void draw_guilloche(Sheet& sheet, double x_mm, double y_mm, double width_mm, double height_mm, Ink ink,

@@ -122,11 +122,13 @@ void Typesetter::checkboxes(std::string_view label, const std::vector<Option>& o
     const double box_x = x_mm + wide_mm + 1.5;
     const double box_y = set.last_baseline_mm - size_mm + 0.4;
     sheet().frame(box_x, box_y, size_mm, size_mm, 0.8);
-    if (option.ticked && !making_.flaws.unfilled) {
+    const bool ticked = option.ticked && !making_.flaws.unfilled;
+    if (ticked) {
       sheet().rule(box_x + 0.6, box_y + 0.6, box_x + size_mm - 0.6, box_y + size_mm - 0.6, 1.3, kBluePen);
       sheet().rule(box_x + size_mm - 0.6, box_y + 0.6, box_x + 0.6, box_y + size_mm - 0.6, 1.3, kBluePen);
     }
-    sheet().record_mark(MarkKind::kCheckbox, box_x, box_y, size_mm, size_mm);
+    sheet().record_mark(MarkKind::kCheckbox, box_x, box_y, size_mm, size_mm).state =
+        ticked ? MarkState::kTicked : MarkState::kEmpty;
     x_mm = box_x + size_mm + 6;
   }
   gap(set.height_mm + style_.paragraph_gap_mm);

@@ -116,7 +116,7 @@ void photocopy(Sheet& sheet) {
     }
   }
   cairo_surface_mark_dirty(surface);
-  for (TruthMark& mark : sheet.truth().marks) mark.grey = true;
+  lose_colour(sheet.truth());
 }
 
 void stamp_copy_box(Sheet& first, Ink ink) {
@@ -128,6 +128,9 @@ void stamp_copy_box(Sheet& first, Ink ink) {
   style.bold = true;
   style.ink = ink;
   first.frame(at.x_mm, at.y_mm, kWidth_mm, kHeight_mm, 1.6, ink);
+  TruthMark& mark = first.record_mark(MarkKind::kSeal, at.x_mm, at.y_mm, kWidth_mm, kHeight_mm);
+  mark.colour = colour_of(ink);
+  mark.shape = MarkShape::kRectangular;
   first.text("BẢN SAO", style, {at.x_mm, at.y_mm + 1.5, kWidth_mm, Align::kCentre, 0, 1});
 }
 

@@ -85,7 +85,8 @@ int write_by_hand(Sheet& sheet, std::string_view words, const Handwriting& hand,
     x_mm = lines.left_mm + random.between(0.0, 1.5);
   }
   if (!whole.empty()) {
-    sheet.truth().marks.push_back({MarkKind::kHandwriting, whole});
+    sheet.truth().marks.push_back(
+        {.kind = MarkKind::kHandwriting, .box = whole, .colour = colour_of(hand.ink)});
     if (!field.empty())
       sheet.truth().fields.push_back({field, normal.empty() ? std::string(words) : normal, whole});
   }

@@ -159,8 +159,10 @@ void draw_round_seal(Sheet& sheet, double centre_x_mm, double centre_y_mm, doubl
   cairo_paint_with_alpha(pen, random.between(0.78, 0.95));
   cairo_restore(pen);
   cairo_set_operator(pen, CAIRO_OPERATOR_OVER);
-  sheet.record_mark(MarkKind::kSeal, centre_x_mm - diameter_mm / 2, centre_y_mm - diameter_mm / 2,
-                    diameter_mm, diameter_mm);
+  TruthMark& mark = sheet.record_mark(MarkKind::kSeal, centre_x_mm - diameter_mm / 2,
+                                      centre_y_mm - diameter_mm / 2, diameter_mm, diameter_mm);
+  mark.colour = colour_of(kSealRed);
+  mark.shape = MarkShape::kRound;
 }
 
 }  // namespace motcua::specimens

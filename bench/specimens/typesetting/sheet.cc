@@ -326,9 +326,16 @@ void Sheet::fill(double x_mm, double y_mm, double width_mm, double height_mm, In
   cairo_fill(pen());
 }
 
-void Sheet::record_mark(MarkKind kind, double x_mm, double y_mm, double width_mm, double height_mm) {
+TruthMark& Sheet::record_mark(MarkKind kind, double x_mm, double y_mm, double width_mm, double height_mm) {
   const auto whole = [this](double mm) { return static_cast<int>(std::lround(px(mm))); };
-  press_->truth.marks.push_back({kind, {whole(x_mm), whole(y_mm), whole(width_mm), whole(height_mm)}});
+  const Box box{whole(x_mm), whole(y_mm), whole(width_mm), whole(height_mm)};
+  return press_->truth.marks.emplace_back(TruthMark{.kind = kind, .box = box});
+}
+
+InkColour colour_of(Ink ink) {
+  constexpr double kApart = 0.25;
+  if (ink.red > ink.blue + kApart) return InkColour::kRed;
+  return ink.blue > ink.red + kApart ? InkColour::kBlue : InkColour::kBlack;
 }
 
 Leaf Sheet::leaf() const {

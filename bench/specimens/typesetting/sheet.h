@@ -25,6 +25,9 @@ inline constexpr Ink kSealRed{0.80, 0.10, 0.14};
 inline constexpr Ink kPrintRed{0.75, 0.06, 0.10};
 inline constexpr Ink kBluePen{0.10, 0.16, 0.62};
 
+/// As a scanner with colour shows it.
+[[nodiscard]] InkColour colour_of(Ink ink);
+
 struct TextStyle {
   std::string_view family = kSerif;
   double size_pt = 13;
@@ -101,7 +104,8 @@ class Sheet {
 
   /// For artists who draw with Cairo themselves, in pixels; save and restore around.
   [[nodiscard]] cairo_t* pen();
-  void record_mark(MarkKind kind, double x_mm, double y_mm, double width_mm, double height_mm);
+  /// Returns the entry, for what else is true of it; valid until the next is recorded.
+  TruthMark& record_mark(MarkKind kind, double x_mm, double y_mm, double width_mm, double height_mm);
   [[nodiscard]] PageTruth& truth();
 
   /// The pixels so far, with the truth.

@@ -28,7 +28,9 @@ struct TruthField {
 struct TruthMark {
   MarkKind kind = MarkKind::kSeal;
   Box box;
-  bool grey = false;  ///< Photocopied; the copy's own stamps are not.
+  InkColour colour = InkColour::kUnknown;  ///< kGrey: photocopied, or scanned without colour.
+  MarkShape shape = MarkShape::kUnknown;
+  MarkState state = MarkState::kNone;
 };
 
 /// Boxes are in pixels of the upright, unskewed page.
@@ -42,6 +44,13 @@ struct PageTruth {
   std::vector<TruthField> fields;
   std::vector<TruthMark> marks;
 };
+
+/// What a copier, or a scanner without colour, leaves of the inks.
+inline void lose_colour(PageTruth& truth) {
+  for (TruthMark& mark : truth.marks) {
+    if (mark.colour != InkColour::kUnknown) mark.colour = InkColour::kGrey;
+  }
+}
 
 /// A page as it left the press: RGB, upright, clean.
 struct Leaf {

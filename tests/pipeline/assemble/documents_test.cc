@@ -145,7 +145,7 @@ TEST(ADocument, IsNamedByALaterPageLessSurely) {
 TEST(ADocument, KnowsThePagesOfItsFieldsAndMarks) {
   std::vector<PageReport> pages = numbered_pages({page("form", true), page("form", false)});
   pages[1].fields.push_back({"ho_ten", "Lê Văn Tám", 0.9, 0, {}, "label"});
-  pages[1].marks.push_back({MarkKind::kSeal, 0, {}, 0.9});
+  pages[1].marks.push_back({.kind = MarkKind::kSeal, .page = 0, .box = {}, .confidence = 0.9});
 
   const auto documents = assemble_documents(pages);
 

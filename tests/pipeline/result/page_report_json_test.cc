@@ -31,7 +31,12 @@ PageReport plain_report() {
                         .words = {{"Đơn", {1, 2, 1, 4}, 0.5}, {"đề nghị", {2, 2, 2, 4}, 0.875}}}};
   report.kind.type = "to-khai";
   report.fields = {{"ho_ten", "Lê Văn Tám", 0.5, 3, {5, 6, 7, 8}, "label"}};
-  report.marks = {{MarkKind::kSeal, 3, {9, 9, 9, 9}, 0.25}};
+  report.marks = {{.kind = MarkKind::kSeal,
+                   .page = 3,
+                   .box = {9, 9, 9, 9},
+                   .confidence = 0.25,
+                   .colour = InkColour::kRed,
+                   .shape = MarkShape::kRound}};
   report.barcodes = {{"QR", "0660", {1, 1, 1, 1}}};
   report.timing_ms = {{"read", 12.5}};
   return report;
@@ -56,6 +61,9 @@ TEST(APageReport, ComesBackAsItWas) {
   EXPECT_EQ(got->fields[0].value, "Lê Văn Tám");
   ASSERT_EQ(got->marks.size(), 1u);
   EXPECT_EQ(got->marks[0].kind, MarkKind::kSeal);
+  EXPECT_EQ(got->marks[0].colour, InkColour::kRed);
+  EXPECT_EQ(got->marks[0].shape, MarkShape::kRound);
+  EXPECT_EQ(got->marks[0].state, MarkState::kNone);
   ASSERT_EQ(got->barcodes.size(), 1u);
   EXPECT_EQ(got->timing_ms, sent.timing_ms);
 }

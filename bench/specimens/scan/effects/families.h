@@ -22,15 +22,15 @@ void spill_coffee(PageImage& image, double strength, Random& random);
 
 // marking.cc: these know where the words are
 void highlight(Leaf& leaf, double strength, Random& random);
-void stamp_mail(PageImage& image, double strength, Random& random);
-void stamp_counter(PageImage& image, double strength, Random& random);
+void stamp_mail(Leaf& leaf, double strength, Random& random);
+void stamp_counter(Leaf& leaf, double strength, Random& random);
 void watermark(Leaf& leaf, double strength, Random& random);
 
 // ink.cc
 void fade(PageImage& image, double strength);
 void spread_ink(PageImage& image, double strength);
 void thin_ink(PageImage& image, double strength);
-void photocopy(PageImage& image, double strength, Random& random);
+void photocopy(Leaf& leaf, double strength, Random& random);
 void fax(PageImage& image, double strength, Random& random);
 
 // light.cc

@@ -54,7 +54,9 @@ void thin_ink(PageImage& image, double strength) {
   grow(image, in_256ths(strength * 0.6), lighter);
 }
 
-void photocopy(PageImage& image, double strength, Random& random) {
+void photocopy(Leaf& leaf, double strength, Random& random) {
+  lose_colour(leaf.truth);
+  PageImage& image = leaf.image;
   // Colour goes first; then the drum steepens the tones, thickens or thins the
   // strokes, and leaves its dust.
   const PageImage grey = grey_of(image);

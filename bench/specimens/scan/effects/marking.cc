@@ -3,7 +3,10 @@
 // All let the words below be seen. As in the scans that we compare with, the words of
 // stamps are no text of the page; a watermark's are, for they stand beside it.
 
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <numbers>
 #include <string>
 
 #include "bench/specimens/scan/effects/families.h"
@@ -41,6 +44,38 @@ void overprint(PageImage& image, const PageImage& print, int left, int top, int 
       }
     }
   }
+}
+
+/// Where a frame of the print lies on the page once it is tilted about the print's centre.
+Box tilted_frame(const Sheet& print, double print_width_mm, double print_height_mm, const Box& frame_mm,
+                 double tilt_deg, int left, int top) {
+  const double turn = std::abs(tilt_deg) * std::numbers::pi / 180;
+  const double width = frame_mm.width * std::cos(turn) + frame_mm.height * std::sin(turn);
+  const double height = frame_mm.width * std::sin(turn) + frame_mm.height * std::cos(turn);
+  const double x = frame_mm.x + frame_mm.width / 2.0;
+  const double y = frame_mm.y + frame_mm.height / 2.0;
+  const double off_x = x - print_width_mm / 2;
+  const double off_y = y - print_height_mm / 2;
+  const double signed_turn = tilt_deg * std::numbers::pi / 180;
+  const double centre_x = print_width_mm / 2 + off_x * std::cos(signed_turn) - off_y * std::sin(signed_turn);
+  const double centre_y = print_height_mm / 2 + off_x * std::sin(signed_turn) + off_y * std::cos(signed_turn);
+  const auto px = [&](double mm) { return static_cast<int>(std::lround(print.px(mm))); };
+  return {left + px(centre_x - width / 2), top + px(centre_y - height / 2), px(width), px(height)};
+}
+
+/// Notes the stamp, as far as it lies on the sheet.
+void record_stamp(Leaf& leaf, Box box, Ink ink) {
+  const int right = std::min(box.right(), leaf.image.width_px);
+  const int bottom = std::min(box.bottom(), leaf.image.height_px);
+  box.x = std::max(0, box.x);
+  box.y = std::max(0, box.y);
+  box.width = right - box.x;
+  box.height = bottom - box.y;
+  if (box.empty()) return;
+  leaf.truth.marks.push_back({.kind = MarkKind::kSeal,
+                              .box = box,
+                              .colour = leaf.image.channels == 3 ? colour_of(ink) : InkColour::kGrey,
+                              .shape = MarkShape::kRectangular});
 }
 
 std::string two_digits(int number) {
@@ -96,7 +131,8 @@ void highlight(Leaf& leaf, double strength, Random& random) {
   }
 }
 
-void stamp_mail(PageImage& image, double strength, Random& random) {
+void stamp_mail(Leaf& leaf, double strength, Random& random) {
+  PageImage& image = leaf.image;
   constexpr std::array<std::string_view, 4> kOffices{"VĂN PHÒNG HĐND & UBND", "TRUNG TÂM PHỤC VỤ HCC",
                                                      "PHÒNG HÀNH CHÍNH", "BỘ PHẬN VĂN THƯ"};
   Sheet sheet(62, 30, image.dpi);
@@ -120,12 +156,16 @@ void stamp_mail(PageImage& image, double strength, Random& random) {
   pen.family = kSerif;
   sheet.text(std::to_string(random.between(12, 4890)), pen, place(30, 10.3, 28, Align::kLeft));
   sheet.text(draw_date(random), pen, place(32, 14.9, 28, Align::kLeft));
-  const PageImage print = tilted(sheet.leaf().image, random.between(-4.0, 4.0), 255);
-  overprint(image, print, px_of(image, random.between(8.0, 26.0)), px_of(image, random.between(36.0, 58.0)),
-            strong(strength), random);
+  const double tilt_deg = random.between(-4.0, 4.0);
+  const PageImage print = tilted(sheet.leaf().image, tilt_deg, 255);
+  const int top = px_of(image, random.between(36.0, 58.0));
+  const int left = px_of(image, random.between(8.0, 26.0));
+  overprint(image, print, left, top, strong(strength), random);
+  record_stamp(leaf, tilted_frame(sheet, 62, 30, {4, 4, 54, 22}, tilt_deg, left, top), style.ink);
 }
 
-void stamp_counter(PageImage& image, double strength, Random& random) {
+void stamp_counter(Leaf& leaf, double strength, Random& random) {
+  PageImage& image = leaf.image;
   constexpr std::array<std::string_view, 4> kWords{"ĐÃ TIẾP NHẬN", "ĐÃ SỐ HÓA", "ĐÃ THU PHÍ", "ĐÃ VÀO SỔ"};
   Sheet sheet(58, 20, image.dpi);
   TextStyle style;
@@ -136,9 +176,12 @@ void stamp_counter(PageImage& image, double strength, Random& random) {
   sheet.frame(5, 4, 48, 13, 1.6, style.ink);
   sheet.text(random.pick(kWords), style, {5, 4.8, 48, Align::kCentre, 0, 1});
   sheet.text("Ngày " + draw_date(random), style.sized(8.5), {5, 11.4, 48, Align::kCentre, 0, 1});
-  const PageImage print = tilted(sheet.leaf().image, random.between(-9.0, 9.0), 255);
-  overprint(image, print, px_of(image, random.between(60.0, 140.0)), px_of(image, random.between(4.0, 240.0)),
-            strong(strength), random);
+  const double tilt_deg = random.between(-9.0, 9.0);
+  const PageImage print = tilted(sheet.leaf().image, tilt_deg, 255);
+  const int top = px_of(image, random.between(4.0, 240.0));
+  const int left = px_of(image, random.between(60.0, 140.0));
+  overprint(image, print, left, top, strong(strength), random);
+  record_stamp(leaf, tilted_frame(sheet, 58, 20, {5, 4, 48, 13}, tilt_deg, left, top), style.ink);
 }
 
 void watermark(Leaf& leaf, double strength, Random& random) {
