@@ -66,46 +66,76 @@ bool nothing_readable(const PageText& text) {
 
 }  // namespace
 
-Expected<PageReport> PageReader::read_page(const PageJob& job) {
-  StageClock clock(job.deadline);
+struct PageReader::SeenPage {
   PageReport report;
+  clean::CleanPage page;    ///< Empty when there is nothing to read.
+  bool to_be_read = false;  ///< Neither blank nor unusable.
+};
+
+Expected<PageReader::SeenPage> PageReader::see(const PageJob& job, StageClock& clock) {
+  SeenPage seen;
+  PageReport& report = seen.report;
   report.file = job.file_name;
   report.file_page = job.file_page;
+  const auto put_aside = [&seen](const Error& error) -> Expected<SeenPage> {
+    auto aside = set_aside(std::move(seen.report), error);
+    if (!aside) return Unexpected(aside.error());
+    return SeenPage{.report = std::move(*aside), .page = {}, .to_be_read = false};
+  };
 
   auto file = decode::PageFile::open(job.file_bytes);
-  if (!file) return set_aside(std::move(report), file.error());
+  if (!file) return put_aside(file.error());
   report.file_page_count = file->page_count();
   auto image = file->page(job.file_page);
-  if (!image) return set_aside(std::move(report), image.error());
+  if (!image) return put_aside(image.error());
   report.timing_ms["decode"] = clock.lap_ms();
 
   const clean::PageLook look = clean::look_at(*image);
   report.quality = look.quality;
   report.blank = look.blank;
+  report.timing_ms["look"] = clock.lap_ms();
   if (!look.blank && has(look.quality, PageProblem::kFaint) && has(look.quality, PageProblem::kBlurred)) {
     // Reading grain instead of letters takes ten times as long and gives nothing.
     report.unreadable = true;
-    return report;
+    return seen;
   }
   const auto rotation = look.blank
                             ? Expected<int>(0)
                             : settle_orientation(*stages_->engine, *image, look.orientation, clock.left());
-  if (!rotation) return set_aside(std::move(report), rotation.error());
+  if (!rotation) return put_aside(rotation.error());
   report.rotation_deg = *rotation;
-  const clean::CleanPage page = clean::cleaned(std::move(*image), look, *rotation);
-  report.skew_deg = page.skew_deg;
-  report.width_px = page.grey.width_px;
-  report.height_px = page.grey.height_px;
-  report.dpi = page.grey.dpi;
+  report.timing_ms["orient"] = clock.lap_ms();
+  seen.page = clean::cleaned(std::move(*image), look, *rotation);
+  report.skew_deg = seen.page.skew_deg;
+  report.width_px = seen.page.grey.width_px;
+  report.height_px = seen.page.grey.height_px;
+  report.dpi = seen.page.grey.dpi;
   report.timing_ms["clean"] = clock.lap_ms();
-  if (report.blank) return report;
+  if (report.blank) return seen;
 
-  marks::MarkFindings found = marks::find_marks(page.grey, page.colour);
+  marks::MarkFindings found = marks::find_marks(seen.page.grey, seen.page.colour);
   report.marks = std::move(found.marks);
   report.barcodes = std::move(found.barcodes);
   report.timing_ms["marks"] = clock.lap_ms();
+  seen.to_be_read = true;
+  return seen;
+}
 
-  auto text = stages_->engine->read(page.grey, read::Layout::kPage, clock.left());
+Expected<PageReport> PageReader::look_at_page(const PageJob& job) {
+  StageClock clock(job.deadline);
+  auto seen = see(job, clock);
+  if (!seen) return Unexpected(seen.error());
+  return std::move(seen->report);
+}
+
+Expected<PageReport> PageReader::read_page(const PageJob& job) {
+  StageClock clock(job.deadline);
+  auto seen = see(job, clock);
+  if (!seen) return Unexpected(seen.error());
+  PageReport report = std::move(seen->report);
+  if (!seen->to_be_read) return report;
+
+  auto text = stages_->engine->read(seen->page.grey, read::Layout::kPage, clock.left());
   if (!text) return set_aside(std::move(report), text.error());
   report.text = std::move(*text);
   report.timing_ms["read"] = clock.lap_ms();

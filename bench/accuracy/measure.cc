@@ -1,10 +1,6 @@
 #include "bench/accuracy/measure.h"
 
 #include <algorithm>
-#include <atomic>
-#include <mutex>
-#include <optional>
-#include <thread>
 #include <vector>
 
 #include "bench/score/page_score.h"
@@ -14,35 +10,6 @@ namespace motcua::bench {
 namespace {
 
 using std::filesystem::path;
-
-/// Does `work(i)` for each i below `count`, `jobs` at a time, until one fails.
-/// Returns the first error that was met.
-Expected<void> for_each(std::size_t count, int jobs, const std::string& what, const OnProgress& progress,
-                        const std::function<Expected<void>(std::size_t)>& work) {
-  std::atomic<std::size_t> next{0};
-  std::mutex mutex;  // Guards what follows, and progress.
-  std::size_t done = 0;
-  std::optional<Error> first;
-  const auto toil = [&] {
-    for (std::size_t i = next++; i < count; i = next++) {
-      const Expected<void> result = work(i);
-      const std::lock_guard lock(mutex);
-      if (!result) {
-        if (!first) first = result.error();
-        next = count;
-        return;
-      }
-      progress(what, static_cast<int>(++done), static_cast<int>(count));
-    }
-  };
-  {
-    std::vector<std::jthread> threads;
-    for (int i = 1; i < jobs; ++i) threads.emplace_back(toil);
-    toil();
-  }
-  if (first) return Unexpected(*first);
-  return {};
-}
 
 /// A name that can be a file's: the path of a file in its folder, without slashes.
 std::string flat_name(const path& file, const path& folder) {

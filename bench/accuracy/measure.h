@@ -7,13 +7,11 @@
 #include <string>
 
 #include "bench/accuracy/asking.h"
+#include "bench/accuracy/for_each.h"
 #include "bench/accuracy/outcome.h"
 #include "models/expected.h"
 
 namespace motcua::bench {
-
-/// Called after each piece, from any thread but never twice at once.
-using OnProgress = std::function<void(const std::string& what, int done, int total)>;
 
 /// All truth is read before the first dossier is asked, so that a flaw in it costs no
 /// reading. `jobs` dossiers at once.

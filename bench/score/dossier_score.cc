@@ -1,7 +1,9 @@
 #include "bench/score/dossier_score.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "bench/score/mark_score.h"
 #include "bench/score/page_score.h"
 #include "bench/score/paper_score.h"
 #include "bench/score/verdict_score.h"
@@ -31,6 +33,15 @@ std::string type_of(const truth::TrueDossier& truth, int number) {
     }
   }
   return {};
+}
+
+std::vector<Mark> marks_on(const Answer& answer, int number) {
+  std::vector<Mark> marks;
+  for (const ReadDocument& document : answer.documents) {
+    std::copy_if(document.marks.begin(), document.marks.end(), std::back_inserter(marks),
+                 [number](const Mark& mark) { return mark.page == number; });
+  }
+  return marks;
 }
 
 PageScore score_one_page(const truth::TrueDossier& truth, const truth::TruePage& page, const Answer& answer,
@@ -74,11 +85,12 @@ DossierScore score_dossier(const truth::TrueDossier& truth, const Answer& answer
   for (const truth::TruePage& page : truth.pages) {
     score.pages.push_back(
         score_one_page(truth, page, answer, kinds[static_cast<std::size_t>(page.number - 1)]));
+    if (page.unreadable) continue;
+    score_marks(page, marks_on(answer, page.number), score.pages.back().tally, score.tables, score.claims);
   }
   score_kinds(truth, answer, score.tally, score.tables, score.claims);
   score_splitting(truth, answer, score.tally);
   score_fields(truth, answer, score.tally, score.tables, score.claims);
-  score_marks(truth, answer, score.tally, score.tables);
   score_verdict(truth, answer, score.tally, score.tables, score.claims);
   return score;
 }

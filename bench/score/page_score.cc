@@ -33,22 +33,26 @@ void tally_text(const TextScore& score, Tally& tally) {
   add(tally, "text.number_precision", score.numbers_found, score.numbers_read);
 }
 
-TextScore score_page(const truth::TruePage& page, const ReadPage* read, Tally& tally) {
+void tally_lie(const truth::TruePage& page, const ReadPage* read, Tally& tally) {
   tally_found(tally, "blank", page.blank, read != nullptr && read->blank);
   tally_found(tally, "unreadable", page.unreadable, read != nullptr && read->unreadable);
+  if (page.unreadable || page.blank) return;
+  const bool turned_right = read != nullptr && read->rotation_deg == page.rotation_deg;
+  add(tally, "page.rotation_right", turned_right ? 1 : 0, 1);
+  if (!turned_right) return;
+  // A hair more, so that 0.3 against 0.2 is not decided by how a double is stored.
+  const double off = std::abs(read->skew_deg - page.skew_deg) - 1e-9;
+  add(tally, "page.skew_right", off <= kSkewToleranceDeg ? 1 : 0, 1);
+  add(tally, "page.skew_far", off > kSkewFarDeg ? 1 : 0, 1);
+}
+
+TextScore score_page(const truth::TruePage& page, const ReadPage* read, Tally& tally) {
+  tally_lie(page, read, tally);
   if (page.unreadable) return {};
   std::vector<LineOfTruth> lines;
   for (const truth::TrueLine& line : page.lines) lines.push_back({line.text, line.by_hand});
   const TextScore score = score_text(lines, read != nullptr ? read->lines : std::vector<std::string>{});
   tally_text(score, tally);
-  if (page.blank) return score;
-  const bool turned_right = read != nullptr && read->rotation_deg == page.rotation_deg;
-  add(tally, "page.rotation_right", turned_right ? 1 : 0, 1);
-  if (turned_right) {
-    // A hair more, so that 0.3 against 0.2 is not decided by how a double is stored.
-    const bool near = std::abs(read->skew_deg - page.skew_deg) <= kSkewToleranceDeg + 1e-9;
-    add(tally, "page.skew_right", near ? 1 : 0, 1);
-  }
   return score;
 }
 

@@ -14,14 +14,20 @@ namespace motcua::bench::score {
 
 /// Skew is right within this, as the design asks.
 inline constexpr double kSkewToleranceDeg = 0.1;
+/// Words begin to leave their line.
+inline constexpr double kSkewFarDeg = 0.5;
 
 /// Adds the text.* figures.
 void tally_text(const TextScore& score, Tally& tally);
 
 /// Takes    `read` null when the program said nothing of this page.
-/// Adds     text.* and page.* figures. A page that nobody can read is only asked whether
-///          that was said; a blank one only whether it was called blank. Skew counts on
-///          pages that were turned right.
+/// Takes    `read` null when the program said nothing of this page.
+/// Adds     page.* figures: blank, unreadable, rotation, skew. A page that nobody can read is
+///          only asked whether that was said; a blank one only whether it was called blank.
+///          Skew counts on pages that were turned right.
+void tally_lie(const truth::TruePage& page, const ReadPage* read, Tally& tally);
+
+/// Adds     what tally_lie() adds, and text.* figures.
 /// Returns  the text's score, for its worst lines.
 TextScore score_page(const truth::TruePage& page, const ReadPage* read, Tally& tally);
 

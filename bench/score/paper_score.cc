@@ -3,14 +3,11 @@
 #include <algorithm>
 #include <set>
 
-#include "bench/score/interval.h"
-
 namespace motcua::bench::score {
 namespace {
 
 using truth::TrueDocument;
 using truth::TrueDossier;
-using truth::TruePage;
 
 constexpr int kNoDocument = -1;
 
@@ -104,47 +101,6 @@ void score_splitting(const TrueDossier& truth, const Answer& answer, Tally& tall
     add(tally, "split.document_exact", given.contains(pages) ? 1 : 0, 1);
   }
   add(tally, "split.dossier_exact", wanted == given ? 1 : 0, 1);
-}
-
-void score_marks(const TrueDossier& truth, const Answer& answer, Tally& tally, Tables& tables) {
-  struct Pair {
-    double overlap;
-    const truth::TrueMark* is;
-    const Mark* said;
-  };
-  for (const TruePage& page : truth.pages) {
-    if (page.unreadable) continue;
-    std::vector<const Mark*> said;
-    for (const ReadDocument& document : answer.documents) {
-      for (const Mark& mark : document.marks) {
-        if (mark.page == page.number) said.push_back(&mark);
-      }
-    }
-    std::vector<Pair> pairs;
-    for (const truth::TrueMark& mark : page.marks) {
-      for (const Mark* other : said) {
-        const double share = overlap(mark.box, other->box);
-        if (mark.kind == other->kind && share >= kMarkOverlapMin) pairs.push_back({share, &mark, other});
-      }
-    }
-    std::stable_sort(pairs.begin(), pairs.end(),
-                     [](const Pair& a, const Pair& b) { return a.overlap > b.overlap; });
-    std::set<const void*> taken;
-    for (const Pair& pair : pairs) {
-      if (taken.contains(pair.is) || taken.contains(pair.said)) continue;
-      taken.insert({static_cast<const void*>(pair.is), static_cast<const void*>(pair.said)});
-    }
-    for (const truth::TrueMark& mark : page.marks) {
-      const bool found = taken.contains(&mark);
-      add(tally, "mark.found", found ? 1 : 0, 1);
-      ++tables["mark"][std::string(mark_kind_slug(mark.kind))][found ? "found" : "missed"];
-    }
-    for (const Mark* mark : said) {
-      const bool true_one = taken.contains(mark);
-      add(tally, "mark.precision", true_one ? 1 : 0, 1);
-      if (!true_one) ++tables["mark"][std::string(mark_kind_slug(mark->kind))]["invented"];
-    }
-  }
 }
 
 }  // namespace motcua::bench::score

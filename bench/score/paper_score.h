@@ -1,5 +1,5 @@
 // The papers of a dossier, scored: which kind each is, where each begins and ends, what was
-// taken from it, which marks it bears.
+// taken from it.
 
 #pragma once
 
@@ -10,9 +10,6 @@
 #include "bench/truth/dossier_truth.h"
 
 namespace motcua::bench::score {
-
-/// A mark was found where a mark of its kind overlaps it by this much (common over joint area).
-inline constexpr double kMarkOverlapMin = 0.3;
 
 /// The type that the answer gives each page, by its document; empty: unknown or in none.
 [[nodiscard]] std::vector<std::string> types_by_page(const truth::TrueDossier& truth, const Answer& answer);
@@ -31,8 +28,5 @@ void score_splitting(const truth::TrueDossier& truth, const Answer& answer, Tall
 /// says its value; otherwise it is left alone. Claims: "field".
 void score_fields(const truth::TrueDossier& truth, const Answer& answer, Tally& tally, Tables& tables,
                   Claims& claims);
-
-/// Adds mark.* figures and the table "mark" (kind, then found, missed, invented).
-void score_marks(const truth::TrueDossier& truth, const Answer& answer, Tally& tally, Tables& tables);
 
 }  // namespace motcua::bench::score

@@ -14,6 +14,7 @@
 
 #include "bench/score/dossier_score.h"
 #include "bench/score/figures.h"
+#include "bench/score/mark_score.h"
 
 namespace motcua::bench::score {
 namespace {
@@ -22,6 +23,11 @@ using Json = nlohmann::ordered_json;
 using Names = std::set<std::string>;
 
 constexpr Box kSeal{100, 1000, 300, 300};
+constexpr Box kTick{600, 700, 40, 40};
+constexpr MarkKind kMarkKinds[] = {MarkKind::kSeal,        MarkKind::kSignature,  MarkKind::kPhoto,
+                                   MarkKind::kFingerprint, MarkKind::kQr,         MarkKind::kHandwriting,
+                                   MarkKind::kCheckbox,    MarkKind::kDottedLine, MarkKind::kMrz,
+                                   MarkKind::kTable};
 constexpr Box kField{400, 300, 200, 40};
 
 truth::TruePage page(int number, std::vector<truth::TrueLine> lines) {
@@ -52,7 +58,9 @@ truth::TrueDossier dossier() {
   made.pages[1].blank = true;
   made.pages[2].skew_deg = 0.7;
   made.pages[2].fields = {{"so", "12", kField}, {"ngay", "2026-11-20", {}}};
-  made.pages[3].marks = {{MarkKind::kSeal, kSeal}};
+  made.pages[3].marks = {
+      {.kind = MarkKind::kSeal, .box = kSeal, .colour = InkColour::kRed, .shape = MarkShape::kRound},
+      {.kind = MarkKind::kCheckbox, .box = kTick, .state = MarkState::kTicked}};
   made.pages[5].unreadable = true;
   made.documents = {{"don", {1, 2}}, {"hop-dong", {3, 4}}, {"", {5}}, {"", {6}}};
   made.verdict = "incomplete";
@@ -93,8 +101,17 @@ Json right_answer(const truth::TrueDossier& truth) {
                          {"marks", Json::array()}});
   }
   documents[1]["fields"] = {field_json("so", "12", 3), field_json("ngay", "2026-11-20", 3)};
-  documents[1]["marks"] =
-      Json::array({{{"kind", "seal"}, {"page", 4}, {"box", box_json(kSeal)}, {"confidence", 0.9}}});
+  documents[1]["marks"] = Json::array({{{"kind", "seal"},
+                                        {"page", 4},
+                                        {"box", box_json(kSeal)},
+                                        {"confidence", 0.9},
+                                        {"colour", "red"},
+                                        {"shape", "round"}},
+                                       {{"kind", "checkbox"},
+                                        {"page", 4},
+                                        {"box", box_json(kTick)},
+                                        {"confidence", 0.9},
+                                        {"state", "ticked"}}});
   Json components = Json::array();
   for (const auto& [id, status] : truth.components) {
     components.push_back({{"id", id}, {"status", status}, {"confidence", 0.9}, {"findings", Json::array()}});
@@ -179,6 +196,9 @@ const std::vector<Row>& rows() {
        {}},
       {"APageTurnedWrongly", [](Json& a) { a["pages"][0]["rotation_deg"] = 0; }, {"page.rotation_right"}},
       {"ASkewOff", [](Json& a) { a["pages"][2]["skew_deg"] = 0.55; }, {"page.skew_right"}},
+      {"ASkewFarOff",
+       [](Json& a) { a["pages"][2]["skew_deg"] = -0.7; },
+       {"page.skew_right", "page.skew_far"}},
       {"ASkewWithinTolerance", [](Json& a) { a["pages"][2]["skew_deg"] = 0.62; }, {}},
       {"ABlankPageMissed", [](Json& a) { a["pages"][1]["blank"] = false; }, {"page.blank_found"}},
       {"APageCalledBlank", [](Json& a) { a["pages"][4]["blank"] = true; }, {"page.blank_precision"}},
@@ -228,19 +248,30 @@ const std::vector<Row>& rows() {
          a["documents"][1]["fields"][0]["box"] = box_json({500, 300, 200, 40});
        },
        {"field.box_overlap"}},
-      {"AMarkDropped", [](Json& a) { a["documents"][1]["marks"].clear(); }, {"mark.found"}},
+      {"AMarkDropped",
+       [](Json& a) { a["documents"][1]["marks"].erase(0); },
+       {"mark.found", "mark.seal.found"}},
       {"AMarkInvented",
        [](Json& a) {
          Json mark = a["documents"][1]["marks"][0];
          mark["kind"] = "photo";
          a["documents"][1]["marks"].push_back(mark);
        },
-       {"mark.precision"}},
+       {"mark.precision", "mark.photo.precision"}},
       {"AMarkElsewhere",
        [](Json& a) {
          a["documents"][1]["marks"][0]["box"] = box_json({900, 1000, 300, 300});
        },
-       {"mark.found", "mark.precision"}},
+       {"mark.found", "mark.precision", "mark.seal.found", "mark.seal.precision"}},
+      {"ARedSealCalledGrey",
+       [](Json& a) { a["documents"][1]["marks"][0]["colour"] = "grey"; },
+       {"mark.colour_right"}},
+      {"ARoundSealCalledRectangular",
+       [](Json& a) { a["documents"][1]["marks"][0]["shape"] = "rectangular"; },
+       {"mark.shape_right"}},
+      {"ATickedBoxCalledEmpty",
+       [](Json& a) { a["documents"][1]["marks"][1]["state"] = "empty"; },
+       {"mark.state_right"}},
       {"AVerdictFlippedToComplete",
        [](Json& a) { a["verdict"] = "complete"; },
        {"verdict.right", "verdict.wrong_complete"}},
@@ -307,9 +338,35 @@ TEST(WrongIncomplete, IsCountedWhereTheDossierIsComplete) {
   EXPECT_EQ(lowered(right, figures_of(truth, answer)), (Names{"verdict.right", "verdict.wrong_incomplete"}));
 }
 
+/// Every kind is held to the same: one found, one missed, one invented.
+TEST(MarksOfAKind, AreCountedByTheirOwnFigures) {
+  for (const MarkKind kind : kMarkKinds) {
+    truth::TruePage is = page(1, {});
+    is.marks = {{.kind = kind, .box = kSeal}, {.kind = kind, .box = kTick}};
+    Tally tally;
+    Tables tables;
+    Claims claims;
+
+    score_marks(is,
+                {{.kind = kind, .page = 1, .box = kSeal, .confidence = 0.9},
+                 {.kind = kind, .page = 1, .box = {10, 10, 50, 50}, .confidence = 0.2}},
+                tally, tables, claims);
+
+    const std::string name = "mark." + std::string(mark_kind_slug(kind));
+    EXPECT_EQ(tally.at(name + ".found").value(), 0.5) << name;
+    EXPECT_EQ(tally.at(name + ".precision").value(), 0.5) << name;
+    EXPECT_EQ(claims.at(name), (std::vector<Claim>{{0.9, true}, {0.2, false}})) << name;
+  }
+}
+
 TEST(EveryFigure, HasAWrongAnswerThatLowersIt) {
-  // The first two have tests of their own above, the third one in tests/bench/accuracy_test.py.
+  // These have tests of their own: the first two and the marks above, the third one in
+  // tests/bench/accuracy_test.py.
   Names held{"run.failed", "verdict.wrong_incomplete", "kind_forced"};
+  for (const MarkKind kind : kMarkKinds) {
+    const std::string slug(mark_kind_slug(kind));
+    held.insert({"mark." + slug + ".found", "mark." + slug + ".precision"});
+  }
   for (const Row& row : rows()) held.insert(row.lowered.begin(), row.lowered.end());
   for (const FigureKind& kind : figure_kinds())
     EXPECT_TRUE(held.contains(std::string(kind.name))) << kind.name;
