@@ -26,7 +26,7 @@ enum class ErrorCode : std::uint8_t {
 enum class PageProblem : std::uint8_t {
   kNone,
   kEmptyFile,      ///< The file holds no bytes.
-  kUnknownFormat,  ///< Not PDF, TIFF, JPEG or PNG, whatever its name says.
+  kUnknownFormat,  ///< No format of pipeline/decode/format.h, whatever its name says.
   kDamaged,        ///< Starts as a known format, then cannot be decoded.
   kEncrypted,      ///< A PDF that wants a password.
   kNoPages,        ///< A document without a single page.

@@ -17,6 +17,19 @@ inline constexpr int kSidePxMax = 14'000;
 /// Pixels of one page: A3 at 600 dpi is 70 million.
 inline constexpr long kPagePixelsMax = 100'000'000;
 
+/// Memory that a codec may take beside the page's own pixels: the coefficients of a
+/// progressive A3 page at 600 dpi in colour are 420 MB.
+inline constexpr std::size_t kCodecBytesMax = 512u << 20;
+
+/// JPEG 2000 is decoded at half the size above this: A4 at 600 dpi is 35 million, and
+/// its decoder takes 24 bytes a colour pixel.
+inline constexpr long kWaveletPixelsMax = 36'000'000;
+
+/// Scans of one progressive JPEG, and how many pixels they may touch in all: each scan
+/// goes over the page again. Real files have 1 to 12.
+inline constexpr long kJpegScansMax = 100;
+inline constexpr long kJpegScanPixelsMax = 3'000'000'000;
+
 /// Pages of one file. A bound report has up to 300.
 inline constexpr int kFilePagesMax = 500;
 

@@ -8,7 +8,7 @@ namespace {
 std::string what_is_wrong(PageProblem problem) {
   switch (problem) {
     case PageProblem::kEmptyFile: return "tệp rỗng";
-    case PageProblem::kUnknownFormat: return "không phải tệp PDF, TIFF, JPEG hay PNG";
+    case PageProblem::kUnknownFormat: return "không phải tệp PDF, TIFF, JPEG, PNG, WebP, JPEG 2000 hay BMP";
     case PageProblem::kDamaged: return "tệp hỏng hoặc bị cắt cụt";
     case PageProblem::kEncrypted: return "tệp PDF có mật khẩu";
     case PageProblem::kNoPages: return "tệp không có trang nào";

@@ -10,12 +10,12 @@
 
 namespace motcua::decode {
 
-enum class FileFormat : std::uint8_t { kUnknown, kPdf, kTiff, kJpeg, kPng };
+enum class FileFormat : std::uint8_t { kUnknown, kPdf, kTiff, kJpeg, kPng, kWebp, kJpeg2000, kBmp };
 
 /// A PDF may have up to 1,024 bytes before its header (ISO 32000-1, annex H).
 [[nodiscard]] FileFormat sniff_format(ByteView bytes);
 
-/// "PDF", "TIFF", "JPEG", "PNG" or "unknown", for messages.
+/// "PDF", "TIFF", "JPEG", "PNG", "WebP", "JPEG 2000", "BMP" or "unknown", for messages.
 [[nodiscard]] std::string_view format_name(FileFormat format);
 
 }  // namespace motcua::decode

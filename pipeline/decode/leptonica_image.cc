@@ -3,10 +3,10 @@
 #include <leptonica/allheaders.h>
 #include <tiffio.h>
 
-#include <string>
 #include <utility>
 
-#include "models/limits.h"
+#include "pipeline/decode/picture_size.h"
+#include "pipeline/decode/resolution.h"
 
 namespace motcua::decode {
 
@@ -22,20 +22,6 @@ void silence_image_libraries() {
     return true;
   }();
   (void)silenced;
-}
-
-Expected<void> check_size(long width_px, long height_px) {
-  if (width_px <= 0 || height_px <= 0) {
-    return bad_page(PageProblem::kDamaged, "the image says it has no width or no height");
-  }
-  if (width_px > limits::kSidePxMax || height_px > limits::kSidePxMax ||
-      width_px * height_px > limits::kPagePixelsMax) {
-    return bad_page(PageProblem::kTooManyPixels, "the image has " + std::to_string(width_px) + " x " +
-                                                     std::to_string(height_px) + " pixels; the limit is " +
-                                                     std::to_string(limits::kSidePxMax) + " a side and " +
-                                                     std::to_string(limits::kPagePixelsMax) + " in all");
-  }
-  return {};
 }
 
 Expected<PageImage> to_page_image(PixPtr pix) {
@@ -57,7 +43,7 @@ Expected<PageImage> to_page_image(PixPtr pix) {
   image.width_px = pixGetWidth(pix.get());
   image.height_px = pixGetHeight(pix.get());
   image.channels = pixGetDepth(pix.get()) == 32 ? 3 : 1;
-  image.dpi = dpi >= 60 && dpi <= 2400 ? dpi : 0;
+  image.dpi = believable_dpi(dpi, dpi, image.width_px, image.height_px);
   image.pixels.resize(image.row_bytes() * static_cast<std::size_t>(image.height_px));
 
   const l_uint32* words = pixGetData(pix.get());

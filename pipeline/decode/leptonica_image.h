@@ -18,11 +18,8 @@ struct PixCloser {
 using PixPtr = std::unique_ptr<Pix, PixCloser>;
 
 /// Turns any depth, colour map or alpha into 8-bit grey or RGB; transparency
-/// becomes white paper. `dpi` is kept when it is believable (60-2400).
+/// becomes white paper. `dpi` is kept when it is believable.
 [[nodiscard]] Expected<PageImage> to_page_image(PixPtr pix);
-
-/// kBadPage when a page of this size breaks limits.h; `about` starts the message.
-[[nodiscard]] Expected<void> check_size(long width_px, long height_px);
 
 /// Leptonica and libtiff write to stderr on every broken file; this stops it.
 /// Called before the first file is opened; safe to call again.

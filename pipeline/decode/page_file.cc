@@ -23,7 +23,8 @@ Expected<PageFile> PageFile::open(ByteView bytes) {
   }
   const FileFormat format = sniff_format(bytes);
   if (format == FileFormat::kUnknown) {
-    return bad_page(PageProblem::kUnknownFormat, "the file is not a PDF, TIFF, JPEG or PNG");
+    return bad_page(PageProblem::kUnknownFormat,
+                    "the file is not a PDF, TIFF, JPEG, PNG, WebP, JPEG 2000 or BMP");
   }
   auto pages = format == FileFormat::kPdf ? open_pdf(bytes) : open_raster(bytes, format);
   if (!pages) return Unexpected(pages.error());

@@ -11,7 +11,7 @@
 
 namespace motcua::decode {
 
-/// A file of pages: PDF, TIFF, JPEG or PNG.
+/// A file of pages: PDF, TIFF, JPEG, PNG, WebP, JPEG 2000 or BMP.
 /// Threads: one call at a time.
 class PageFile {
  public:

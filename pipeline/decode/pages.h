@@ -16,8 +16,11 @@ class PageFile::Pages {
   [[nodiscard]] virtual Expected<PageImage> page(int file_page) = 0;
 };
 
-/// TIFF, JPEG, PNG (Leptonica).
+/// Every format but PDF.
 [[nodiscard]] Expected<std::unique_ptr<PageFile::Pages>> open_raster(ByteView bytes, FileFormat format);
+
+/// TIFF (libtiff).
+[[nodiscard]] Expected<std::unique_ptr<PageFile::Pages>> open_tiff(ByteView bytes);
 
 /// PDF (qpdf; pages that are no scan are rendered by pdftoppm).
 [[nodiscard]] Expected<std::unique_ptr<PageFile::Pages>> open_pdf(ByteView bytes);

@@ -1,6 +1,5 @@
 #include "pipeline/decode/pdf_scan.h"
 
-#include <leptonica/allheaders.h>
 #include <algorithm>
 #include <cmath>
 #include <exception>
@@ -12,9 +11,11 @@
 #include <vector>
 
 #include "pipeline/decode/fax_tiff.h"
-#include "pipeline/decode/leptonica_image.h"
+#include "pipeline/decode/orientation.h"
 #include "pipeline/decode/pages.h"
 #include "pipeline/decode/pdf_content.h"
+#include "pipeline/decode/picture_size.h"
+#include "pipeline/decode/resolution.h"
 
 namespace motcua::decode {
 namespace {
@@ -167,27 +168,6 @@ Expected<std::optional<PageImage>> stored_pixels(QPDFObjectHandle image) {
   return std::nullopt;
 }
 
-Expected<PageImage> turned(PageImage image, int turn_deg) {
-  if (turn_deg == 0) return image;
-  PixPtr pix(pixCreate(image.width_px, image.height_px, image.channels == 3 ? 32 : 8));
-  if (!pix) return fail(ErrorCode::kEngineFailed, "no memory to turn a page");
-  const std::uint8_t* in = image.pixels.data();
-  for (int y = 0; y < image.height_px; ++y) {
-    l_uint32* row = pixGetData(pix.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(pix.get());
-    for (int x = 0; x < image.width_px; ++x) {
-      if (image.channels == 1) {
-        SET_DATA_BYTE(row, x, *in++);
-      } else {
-        composeRGBPixel(in[0], in[1], in[2], row + x);
-        in += 3;
-      }
-    }
-  }
-  PixPtr upright(pixRotateOrth(pix.get(), turn_deg / 90));
-  if (!upright) return fail(ErrorCode::kEngineFailed, "no memory to turn a page");
-  return to_page_image(std::move(upright));
-}
-
 }  // namespace
 
 PdfPageLook look_at_page(QPDFPageObjectHelper& page) {
@@ -238,10 +218,8 @@ Expected<std::optional<PageImage>> take_scan(QPDFPageObjectHelper& page, const P
     auto stored = stored_pixels(found->second);
     if (!stored) return Unexpected(stored.error());
     if (!*stored) return std::nullopt;
-    auto upright = turned(std::move(**stored), look.turn_deg);
-    if (!upright) return Unexpected(upright.error());
-    upright->dpi = static_cast<int>(std::lround(look.image_dpi));
-    return std::optional(std::move(*upright));
+    (*stored)->dpi = believable_dpi(look.image_dpi, 0, (*stored)->width_px, (*stored)->height_px);
+    return std::optional(turned_clockwise(std::move(**stored), look.turn_deg));
   } catch (const std::exception& e) {
     return bad_page(PageProblem::kDamaged, "the PDF's picture cannot be taken out");
   }

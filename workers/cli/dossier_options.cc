@@ -37,7 +37,9 @@ void add_dossier_options(CLI::App& verb, DossierOptions& options) {
   verb.add_option("--as-of", options.as_of,
                   "Day against which validity is judged (default: today), YYYY-MM-DD");
   verb.add_flag("--json", options.json, "Print the result as JSON (motcua.result/1)");
-  verb.add_option("FILE", options.files, "Scanned files in page order: PDF, TIFF, JPEG, PNG")->required();
+  verb.add_option("FILE", options.files,
+                  "Scanned files in page order: PDF, TIFF, JPEG, PNG, WebP, JPEG 2000, BMP")
+      ->required();
 }
 
 Expected<Dossier> dossier_from(const DossierOptions& options) {

@@ -119,7 +119,7 @@ void add_ocr_verb(CLI::App& app, int& exit_code) {
   verb->add_option("--format", options->format, "text, json, hocr, alto or pdf (default: text)");
   verb->add_option("--engine", options->engine, "Recogniser: tesseract (default)");
   verb->add_option("--out", options->out, "Folder that gets one file of text a file read (default: stdout)");
-  verb->add_option("FILE", options->files, "PDF, TIFF, JPEG, PNG")->required();
+  verb->add_option("FILE", options->files, "PDF, TIFF, JPEG, PNG, WebP, JPEG 2000, BMP")->required();
   verb->callback([options, &exit_code] { exit_code = run_ocr(*options); });
 }
 

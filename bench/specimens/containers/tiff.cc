@@ -1,51 +1,12 @@
 #include <tiffio.h>
 
 #include <algorithm>
-#include <cstring>
 
 #include "bench/specimens/containers/containers.h"
+#include "bench/specimens/containers/memory_tiff.h"
 
 namespace motcua::specimens {
 namespace {
-
-/// A file in memory, for libtiff's client interface.
-struct MemoryFile {
-  Bytes bytes;
-  std::size_t at = 0;
-};
-
-tmsize_t read_bytes(thandle_t handle, void* to, tmsize_t size) {
-  auto* file = static_cast<MemoryFile*>(handle);
-  const std::size_t left = file->at < file->bytes.size() ? file->bytes.size() - file->at : 0;
-  const std::size_t count = std::min(left, static_cast<std::size_t>(size));
-  std::memcpy(to, file->bytes.data() + file->at, count);
-  file->at += count;
-  return static_cast<tmsize_t>(count);
-}
-
-tmsize_t write_bytes(thandle_t handle, void* from, tmsize_t size) {
-  auto* file = static_cast<MemoryFile*>(handle);
-  const std::size_t end = file->at + static_cast<std::size_t>(size);
-  if (end > file->bytes.size()) file->bytes.resize(end);
-  std::memcpy(file->bytes.data() + file->at, from, static_cast<std::size_t>(size));
-  file->at = end;
-  return size;
-}
-
-toff_t seek(thandle_t handle, toff_t offset, int whence) {
-  auto* file = static_cast<MemoryFile*>(handle);
-  if (whence == SEEK_CUR) offset += file->at;
-  if (whence == SEEK_END) offset += file->bytes.size();
-  file->at = static_cast<std::size_t>(offset);
-  return offset;
-}
-
-int close_file(thandle_t) {
-  return 0;
-}
-toff_t size_of(thandle_t handle) {
-  return static_cast<MemoryFile*>(handle)->bytes.size();
-}
 
 bool write_page(TIFF* tiff, const PageImage& image, bool bilevel, std::size_t index, std::size_t count) {
   TIFFSetField(tiff, TIFFTAG_SUBFILETYPE, FILETYPE_PAGE);
@@ -83,8 +44,7 @@ bool write_page(TIFF* tiff, const PageImage& image, bool bilevel, std::size_t in
 
 Expected<Bytes> encode_tiff(const std::vector<PageImage>& pages, bool bilevel) {
   MemoryFile file;
-  TIFF* tiff = TIFFClientOpen("specimen", "w", &file, read_bytes, write_bytes, seek, close_file, size_of,
-                              nullptr, nullptr);
+  TIFF* tiff = open_to_write(file, "w");
   if (tiff == nullptr) return fail(ErrorCode::kIo, "libtiff could not begin a file");
   bool written = true;
   for (std::size_t i = 0; i < pages.size() && written; ++i) {
