@@ -15,7 +15,7 @@ struct CleanPage {
   PageImage grey;       ///< Upright and straight, at the resolution of the scan: what is read.
   PageImage colour;     ///< RGB as scanned, of the same extent at kColourDpi or less; empty
                         ///< for a page without colour. What marks are looked for in.
-  double skew_deg = 0;  ///< Clockwise tilt that was taken out.
+  double skew_deg = 0;  ///< Clockwise tilt that the lines had.
 };
 
 /// Takes   the page as decoded, what look_at() said of it, and the clockwise turn that

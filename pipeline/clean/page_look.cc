@@ -5,25 +5,16 @@
 // too dark has no specks either, but smoothed it still darkens where its lines are;
 // blank paper does not.
 //
-// Direction of lines: text lines alternate with gaps. The sum of the squared
-// steps of a projection profile is large across the lines and small along them
-// (W. Postl's measure); taken in strips, so that a tilt of a few degrees does not
-// smear it.
-//
-// Up or down: Leptonica's ascender count (pixUpDownDetect). Vietnamese helps it:
-// most of its marks stand above the letters. Where the count is not clear, the
-// page pipeline reads a strip both ways.
+// Which way is up: upright.cc.
 
 #include "pipeline/clean/page_look.h"
-
-#include <leptonica/allheaders.h>
 
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
-#include "pipeline/clean/ink_pix.h"
+#include "pipeline/clean/upright.h"
 #include "pipeline/raster/cv_image.h"
 
 namespace motcua::clean {
@@ -35,7 +26,6 @@ using raster::view_of;
 namespace {
 
 constexpr int kLookDpi = 100;
-constexpr int kOrientDpi = 200;  // pixUpDownDetect's patterns fit text of 150-300 dpi.
 
 /// Specks of ink that a page needs to count as written on: one short line of text.
 constexpr int kSpecksMin = 12;
@@ -45,48 +35,12 @@ constexpr int kSpecksMin = 12;
 /// on print.
 constexpr double kDarkerThanPaper = 3.0;
 
-/// Profile energy across lines over that along them, at which the direction is
-/// certain. Upright print gives 2 to 20; see docs/decisions/0006-orientation-by-evidence.md.
-constexpr double kDirectionRatioSure = 1.5;
-
-/// Leptonica's confidence of up against down. Its own default is 8.
-constexpr float kUpConfidenceSure = 8.0F;
-
 int believable_dpi(const PageImage& page) {
   const int longest = std::max(page.width_px, page.height_px);
   const double inches = page.dpi > 0 ? static_cast<double>(longest) / page.dpi : 0;
   if (inches > 3 && inches < 24) return page.dpi;
   constexpr double kA4LongInches = 11.69;
   return std::clamp(static_cast<int>(std::lround(longest / kA4LongInches)), 60, 1200);
-}
-
-double profile_energy(const cv::Mat& ink, bool across_rows) {
-  constexpr int kStrips = 6;
-  const cv::Mat lines = across_rows ? ink : cv::Mat(ink.t());
-  double energy = 0;
-  for (int strip = 0; strip < kStrips; ++strip) {
-    const int from = lines.cols * strip / kStrips;
-    const int to = lines.cols * (strip + 1) / kStrips;
-    cv::Mat profile;
-    cv::reduce(lines.colRange(from, to), profile, 1, cv::REDUCE_SUM, CV_64F);
-    for (int y = 1; y < profile.rows; ++y) {
-      const double step = (profile.at<double>(y) - profile.at<double>(y - 1)) / (255.0 * (to - from));
-      energy += step * step;
-    }
-  }
-  return energy / lines.rows;
-}
-
-/// Table rules and dark scanner borders have a direction of their own.
-cv::Mat without_rules(const cv::Mat& ink) {
-  const int length = kLookDpi * 2 / 3;
-  cv::Mat across;
-  cv::Mat down;
-  cv::morphologyEx(ink, across, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_RECT, {length, 1}));
-  cv::morphologyEx(ink, down, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_RECT, {1, length}));
-  cv::Mat rules;
-  cv::dilate(across | down, rules, cv::getStructuringElement(cv::MORPH_RECT, {3, 3}));
-  return ink & ~rules;
 }
 
 int speck_count(const cv::Mat& ink) {
@@ -132,27 +86,6 @@ bool is_blurred(const PageImage& grey) {
   constexpr double kShare = 0.001;
   constexpr double kSharpRatioMin = 1.4;  // Print gives 1.8 to 2.1.
   return darkness(grey, 0.7, kShare) < kSharpRatioMin * darkness(grey, 2.5, kShare);
-}
-
-Orientation orientation_of(const PageImage& grey, const cv::Mat& ink) {
-  Orientation orientation;
-  const cv::Mat writing = without_rules(ink);
-  const double across = profile_energy(writing, true);
-  const double along = profile_energy(writing, false);
-  const bool lying = along > across;
-  const double ratio = lying ? along / std::max(across, 1e-12) : across / std::max(along, 1e-12);
-  orientation.lines_sure = ratio > kDirectionRatioSure;
-  orientation.rotation_deg = lying ? 90 : 0;
-
-  cv::Mat fine = ink_of(grey, kOrientDpi);
-  if (lying) cv::rotate(fine, fine, cv::ROTATE_90_CLOCKWISE);
-  float up = 0;
-  const PixPtr pix = pix_of(fine);
-  if (pix && pixUpDownDetect(pix.get(), &up, 0, 0, 0) == 0) {
-    if (up < 0) orientation.rotation_deg += 180;
-    orientation.sure = orientation.lines_sure && std::abs(up) > kUpConfidenceSure;
-  }
-  return orientation;
 }
 
 struct Greys {
@@ -219,7 +152,7 @@ PageLook look_at(const PageImage& page) {
   look.quality = quality_of(view_of(grey), grey.dpi);
   if (is_blurred(grey)) look.quality.problems.insert(look.quality.problems.begin(), PageProblem::kBlurred);
   look.blank = speck_count(ink) < kSpecksMin && darkness(grey, 1.5, 0.01) < kDarkerThanPaper;
-  if (!look.blank) look.orientation = orientation_of(grey, ink);
+  if (!look.blank) look.orientation = orientation_of(ink);
   return look;
 }
 

@@ -1,17 +1,10 @@
-// The tilt is Leptonica's pixFindSkew (sum of squared differences of adjacent
-// projection rows, coarse sweep then binary search); its header states 0.05-0.1
-// degrees on text.
-
 #include "pipeline/clean/straighten.h"
 
-#include <leptonica/allheaders.h>
-
 #include <cmath>
-#include <memory>
 #include <opencv2/imgproc.hpp>
 #include <utility>
 
-#include "pipeline/clean/ink_pix.h"
+#include "pipeline/clean/skew.h"
 #include "pipeline/raster/cv_image.h"
 
 namespace motcua::clean {
@@ -22,12 +15,11 @@ using raster::view_of;
 
 namespace {
 
-constexpr int kSkewDpi = 150;
-constexpr double kSkewDegMin = 0.2;
+constexpr int kSkewDpi = 100;
 
-/// pixFindSkew's confidence is the ratio of the best profile to the worst; its
-/// documentation holds 3 for trustworthy.
-constexpr float kSkewConfidenceMin = 3.0F;
+/// Below this the recogniser follows the lines better than pixels can be turned; measured
+/// in docs/decisions/0014-clean.md.
+constexpr double kTurnDegMin = 0.15;
 
 }  // namespace
 
@@ -55,16 +47,9 @@ PageImage without_tilt(const PageImage& upright, double skew_deg) {
 }
 
 Straight straightened(PageImage upright) {
-  float angle_deg = 0;
-  float confidence = 0;
-  const PixPtr ink = pix_of(ink_of(upright, kSkewDpi));
-  // The angle is the clockwise turn that would make the page straight.
-  if (!ink || pixFindSkew(ink.get(), &angle_deg, &confidence) != 0 || confidence < kSkewConfidenceMin ||
-      std::abs(angle_deg) < kSkewDegMin) {
-    return {std::move(upright), 0};
-  }
-  const double skew_deg = -static_cast<double>(angle_deg);
-  return {without_tilt(upright, skew_deg), skew_deg};
+  const Skew skew = skew_of(feet_of(ink_of(upright, kSkewDpi)));
+  if (std::abs(skew.deg) < kTurnDegMin) return {std::move(upright), skew.deg};
+  return {without_tilt(upright, skew.deg), skew.deg};
 }
 
 }  // namespace motcua::clean

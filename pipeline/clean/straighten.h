@@ -12,7 +12,7 @@ namespace motcua::clean {
 
 struct Straight {
   PageImage page;
-  double skew_deg = 0;  ///< Clockwise tilt that was taken out; 0 when the page was left alone.
+  double skew_deg = 0;  ///< Clockwise tilt of its lines; 0 when they show none clearly.
 };
 
 /// The page with a clockwise tilt of `skew_deg` taken out, about its centre, keeping its
@@ -20,8 +20,8 @@ struct Straight {
 [[nodiscard]] PageImage without_tilt(const PageImage& upright, double skew_deg);
 
 /// Finds the tilt of the text lines within 7 degrees and takes it out, keeping the
-/// page's size; new corners are white. A tilt below 0.2 degrees, or one that the
-/// ink does not show clearly, is left: turning costs sharpness.
+/// page's size; new corners are white. Pixels of a page that hardly tilts are left as
+/// they are, although its tilt is told: turning costs sharpness.
 [[nodiscard]] Straight straightened(PageImage upright);
 
 }  // namespace motcua::clean

@@ -46,6 +46,23 @@ TEST_P(Orientation, OfATextPageIsFound) {
 
 INSTANTIATE_TEST_SUITE_P(, Orientation, testing::Values(0, 90, 180, 270));
 
+class OrientationOfHardPapers : public testing::TestWithParam<const char*> {};
+
+/// Whatever is said to be certain is right; the rest is read both ways.
+TEST_P(OrientationOfHardPapers, IsRightWhereItIsSure) {
+  const PageImage page = support::specimen_page(GetParam(), kDpi);
+  for (const int turn_deg : {0, 90, 180, 270}) {
+    const auto orientation = look_at(specimens::turned(page, turn_deg)).orientation;
+    const int upright_deg = (360 - turn_deg) % 360;
+    EXPECT_TRUE(!orientation.sure || orientation.rotation_deg == upright_deg) << turn_deg;
+    EXPECT_TRUE(!orientation.lines_sure || (orientation.rotation_deg - upright_deg) % 180 == 0) << turn_deg;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(, OrientationOfHardPapers,
+                         testing::Values("bang-tot-nghiep", "giay-chung-nhan-qsdd", "anh-chan-dung",
+                                         "the-can-cuoc", "ban-ve-thiet-ke-xay-dung", "bao-cao-tai-chinh"));
+
 TEST(BlankPaper, IsBlank) {
   EXPECT_TRUE(look_at(support::specimen_page("trang-trang", kDpi)).blank);
 }

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "bench/specimens/scan/effect.h"
 #include "tests/support/specimen_pages.h"
 
 namespace motcua::clean {
@@ -28,12 +29,30 @@ TEST_P(Tilt, IsFoundAndTakenOut) {
   EXPECT_NEAR(straightened(once.page).skew_deg, 0, 0.2);
 }
 
-INSTANTIATE_TEST_SUITE_P(, Tilt, testing::Values(-3.0, -2.0, -1.0, -0.5, 0.5, 1.0, 2.0, 3.0));
+INSTANTIATE_TEST_SUITE_P(, Tilt, testing::Values(-7.0, -3.0, -1.0, -0.3, 0.3, 1.0, 3.0, 7.0));
+
+TEST(ASmallTilt, IsToldAndLeft) {
+  const PageImage leaning = specimens::tilted(page(), 0.1, kLid);
+
+  const Straight straight = straightened(leaning);
+
+  EXPECT_NEAR(straight.skew_deg, 0.1, 0.03);
+  EXPECT_TRUE(straight.page.pixels == leaning.pixels);
+}
+
+TEST(ATilt, IsFoundBesideBlackEdgesAndStreaks) {
+  using specimens::EffectKind;
+  specimens::Leaf leaf{specimens::tilted(page(), 0.8, kLid), {}};
+  specimens::apply({EffectKind::kBlackEdges, 1.0}, leaf, specimens::Random(3));
+  specimens::apply({EffectKind::kStreaks, 0.6}, leaf, specimens::Random(4));
+
+  EXPECT_NEAR(straightened(leaf.image).skew_deg, 0.8, kAgreement_deg);
+}
 
 TEST(AStraightPage, KeepsEveryPixel) {
   const Straight straight = straightened(page());
 
-  EXPECT_EQ(straight.skew_deg, 0);
+  EXPECT_NEAR(straight.skew_deg, 0, 0.02);
   EXPECT_TRUE(straight.page.pixels == page().pixels);
 }
 
