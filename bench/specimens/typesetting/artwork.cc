@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <vector>
 
 #include "bench/specimens/typesetting/portrait_ground.h"
 
@@ -18,103 +17,7 @@ void use(cairo_t* pen, Ink ink, double alpha = 1) {
   cairo_set_source_rgba(pen, ink.red, ink.green, ink.blue, alpha);
 }
 
-struct Point {
-  double x;
-  double y;
-};
-
-/// A pen's way through `knots` (Catmull-Rom), thick where it is slow.
-void stroke_through(cairo_t* pen, const std::vector<Point>& knots, double thick, Random& random) {
-  constexpr int kSteps = 14;
-  double width = thick;
-  for (std::size_t i = 1; i + 2 < knots.size(); ++i) {
-    const Point& a = knots[i - 1];
-    const Point& b = knots[i];
-    const Point& c = knots[i + 1];
-    const Point& d = knots[i + 2];
-    const double wanted = thick * random.between(0.65, 1.35);
-    Point last = b;
-    for (int step = 1; step <= kSteps; ++step) {
-      const double t = static_cast<double>(step) / kSteps;
-      const auto along = [t](double p, double q, double r, double s) {
-        return 0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t +
-                      (3 * q - p - 3 * r + s) * t * t * t);
-      };
-      const Point next{along(a.x, b.x, c.x, d.x), along(a.y, b.y, c.y, d.y)};
-      width += (wanted - width) * 0.15;
-      cairo_set_line_width(pen, width);
-      cairo_move_to(pen, last.x, last.y);
-      cairo_line_to(pen, next.x, next.y);
-      cairo_stroke(pen);
-      last = next;
-    }
-  }
-}
-
 }  // namespace
-
-void draw_signature(Sheet& sheet, double x_mm, double y_mm, double width_mm, double height_mm, Random random,
-                    Ink ink) {
-  cairo_t* pen = sheet.pen();
-  cairo_save(pen);
-  cairo_translate(pen, sheet.px(x_mm), sheet.px(y_mm));
-  cairo_set_line_cap(pen, CAIRO_LINE_CAP_ROUND);
-  use(pen, ink, 0.92);
-  const double w = sheet.px(width_mm);
-  const double h = sheet.px(height_mm);
-  const double thick = sheet.px(0.42);
-
-  // A capital, a run of letters, and for most hands a flourish; each hand has its
-  // own slant, number of letters and way of ending.
-  const double slant = random.between(-0.10, 0.28);
-  std::vector<Point> knots;
-  switch (random.between(0, 3)) {
-    case 0:  // A tall loop.
-      knots = {{0.06, 0.75}, {0.04, 0.55}, {0.15, 0.05}, {0.24, 0.35}, {0.10, 0.85}, {0.26, 0.50}};
-      break;
-    case 1:  // A wide arc and a stem.
-      knots = {{0.22, 0.10}, {0.20, 0.08}, {0.04, 0.30}, {0.06, 0.78},
-               {0.24, 0.70}, {0.22, 0.30}, {0.26, 0.60}};
-      break;
-    case 2:  // Two stems and a bar.
-      knots = {{0.05, 0.15}, {0.06, 0.18}, {0.04, 0.90}, {0.08, 0.50},
-               {0.22, 0.12}, {0.20, 0.88}, {0.27, 0.55}};
-      break;
-    default:  // A spiral.
-      knots = {{0.18, 0.45}, {0.16, 0.40}, {0.08, 0.50}, {0.14, 0.66}, {0.26, 0.40},
-               {0.12, 0.10}, {0.02, 0.50}, {0.16, 0.88}, {0.30, 0.58}};
-      break;
-  }
-  for (Point& knot : knots) {
-    knot.x += random.between(-0.02, 0.02);
-    knot.y += random.between(-0.05, 0.05);
-  }
-  const int waves = random.between(2, 8);
-  const double run = random.between(0.35, 0.55);
-  for (int i = 0; i < waves; ++i) {
-    const double at = 0.32 + run * i / waves;
-    const bool tall = random.chance(30);
-    knots.push_back({at + random.between(0.0, 0.03), random.between(tall ? 0.05 : 0.36, tall ? 0.22 : 0.50)});
-    knots.push_back({at + random.between(0.02, 0.06), random.between(0.58, random.chance(20) ? 0.98 : 0.74)});
-  }
-  const double end = 0.36 + run;
-  if (random.chance(70)) {
-    knots.push_back({end + 0.12, random.between(0.20, 0.45)});
-    knots.push_back({end + 0.14, random.between(0.50, 0.60)});
-    knots.push_back({random.between(0.40, 0.60), random.between(0.80, 0.95)});
-    knots.push_back({random.between(0.10, 0.30), random.between(0.86, 0.98)});
-    knots.push_back({0.10, 0.95});
-  } else {
-    knots.push_back({end + 0.06, random.between(0.55, 0.70)});
-    knots.push_back({0.98, random.between(0.15, 0.40)});
-    knots.push_back({1.0, 0.2});
-  }
-  for (Point& knot : knots) knot.x += slant * (0.6 - knot.y) * 0.4;
-  for (Point& knot : knots) knot = {knot.x * w, knot.y * h};
-  stroke_through(pen, knots, thick, random);
-  cairo_restore(pen);
-  sheet.record_mark(MarkKind::kSignature, x_mm, y_mm, width_mm, height_mm).colour = colour_of(ink);
-}
 
 void draw_portrait(Sheet& sheet, double x_mm, double y_mm, double width_mm, double height_mm, bool female,
                    Random random) {

@@ -96,42 +96,11 @@ void Typesetter::entries(const std::vector<Entry>& on_one_line) {
   for (const Entry& entry : on_one_line) {
     const double width = width_mm() * entry.share / shares - (alone ? 0 : 2);
     const Extent set = sheet().text(words_of(entry), frame_of(x_mm, width));
-    sheet().dots(x_mm + set.last_width_mm + 0.6, x_mm + width, set.last_baseline_mm, body());
+    sheet().dots(x_mm + set.last_width_mm + 0.6, x_mm + width, set.last_baseline_mm, body(),
+                 making_.flaws.unfilled || entry.value.empty() ? MarkState::kEmpty : MarkState::kFilled);
     x_mm += width_mm() * entry.share / shares;
   }
   gap(tallest_mm + style_.paragraph_gap_mm);
-}
-
-void Typesetter::checkboxes(std::string_view label, const std::vector<Option>& options) {
-  keep_together(8);
-  double x_mm = left_mm();
-  const double size_mm = 3.6;
-  Extent set = sheet().text(label, body(), {x_mm, y_mm_, width_mm(), Align::kLeft, 0, 1});
-  x_mm += set.last_width_mm + 4;
-  // A label of several lines has its boxes on the last one.
-  const double line_mm = set.height_mm / set.line_count;
-  gap(set.height_mm - line_mm);
-  set.height_mm = line_mm;
-  for (const Option& option : options) {
-    const double wide_mm = sheet().width_of(option.text, body());
-    if (x_mm + wide_mm + size_mm + 3 > left_mm() + width_mm()) {
-      gap(set.height_mm + style_.paragraph_gap_mm);
-      x_mm = left_mm() + 8;
-    }
-    set = sheet().text(option.text, body(), {x_mm, y_mm_, 0, Align::kLeft, 0, 1});
-    const double box_x = x_mm + wide_mm + 1.5;
-    const double box_y = set.last_baseline_mm - size_mm + 0.4;
-    sheet().frame(box_x, box_y, size_mm, size_mm, 0.8);
-    const bool ticked = option.ticked && !making_.flaws.unfilled;
-    if (ticked) {
-      sheet().rule(box_x + 0.6, box_y + 0.6, box_x + size_mm - 0.6, box_y + size_mm - 0.6, 1.3, kBluePen);
-      sheet().rule(box_x + size_mm - 0.6, box_y + 0.6, box_x + 0.6, box_y + size_mm - 0.6, 1.3, kBluePen);
-    }
-    sheet().record_mark(MarkKind::kCheckbox, box_x, box_y, size_mm, size_mm).state =
-        ticked ? MarkState::kTicked : MarkState::kEmpty;
-    x_mm = box_x + size_mm + 6;
-  }
-  gap(set.height_mm + style_.paragraph_gap_mm);
 }
 
 void Typesetter::runs(const std::vector<Run>& words, double first_indent_mm, Align align) {

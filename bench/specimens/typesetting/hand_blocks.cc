@@ -78,7 +78,8 @@ void Typesetter::entries_by_hand(const std::vector<Entry>& on_one_line) {
     const int count = write_by_hand(sheet(), entry.value, hand, lines, draw, entry.field, entry.normal);
     for (int i = 0; i < count; ++i) {
       sheet().dots(i == 0 ? lines.first_x_mm - 0.6 : lines.left_mm, lines.right_mm,
-                   lines.baseline_mm + i * lines.pitch_mm, body());
+                   lines.baseline_mm + i * lines.pitch_mm, body(),
+                   entry.value.empty() ? MarkState::kEmpty : MarkState::kFilled);
     }
     x_mm += width_mm() * entry.share / shares;
   }
@@ -127,7 +128,8 @@ double Typesetter::place_date(std::string_view text, const TextStyle& italic, co
     height_mm = std::max(height_mm, set.height_mm);
     x_mm += set.last_width_mm + 0.5;
     if (i == 2) break;
-    sheet().dots(x_mm, x_mm + kNumberRoom_mm, set.last_baseline_mm, italic);
+    sheet().dots(x_mm, x_mm + kNumberRoom_mm, set.last_baseline_mm, italic,
+                 making_.flaws.unfilled ? MarkState::kEmpty : MarkState::kFilled);
     if (!making_.flaws.unfilled) {
       const WritingLines lines{x_mm + 1.2, x_mm, x_mm + 60, set.last_baseline_mm, 6, italic.size_pt};
       write_by_hand(sheet(), numbers[i], hand, lines, chance("date").stream(static_cast<std::uint64_t>(i)));

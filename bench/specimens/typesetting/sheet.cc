@@ -31,6 +31,13 @@ void add(PangoAttrList* list, PangoAttribute* attribute, std::size_t begin, std:
   pango_attr_list_insert(list, attribute);
 }
 
+/// In a text, fewer dots than these are no place to write in.
+constexpr std::string_view kDots = "....";
+/// Of a leader that is recorded, and the room to write in: above its baseline and below.
+constexpr double kLeastLeader_mm = 5;
+constexpr double kRoomAbove_mm = 5;
+constexpr double kRoomBelow_mm = 1;
+
 Box box_of(double x, double y, const PangoRectangle& ink) {
   const auto floor_px = [](double units) { return static_cast<int>(std::floor(units)); };
   const auto ceil_px = [](double units) { return static_cast<int>(std::ceil(units)); };
@@ -170,6 +177,34 @@ struct Sheet::Press {
     } while (pango_layout_iter_next_line(iter.get()) != FALSE);
   }
 
+  /// Calls `found(left, right, baseline)`, in pixels, for every stretch of dots.
+  template <typename Found>
+  void find_leaders(PangoLayout* layout, double x, double y, Found found) const {
+    const std::string_view text = pango_layout_get_text(layout);
+    const auto baseline_at = [layout](std::size_t at) {
+      int line = 0;
+      pango_layout_index_to_line_x(layout, static_cast<int>(at), FALSE, &line, nullptr);
+      const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout));
+      while (line-- > 0 && pango_layout_iter_next_line(iter.get()) != FALSE) {
+      }
+      return pango_layout_iter_get_baseline(iter.get());
+    };
+    for (std::size_t begin = text.find(kDots); begin != std::string_view::npos;) {
+      const std::size_t end = std::min(text.find_first_not_of('.', begin), text.size());
+      PangoRectangle first;
+      PangoRectangle last;
+      pango_layout_index_to_pos(layout, static_cast<int>(begin), &first);
+      pango_layout_index_to_pos(layout, static_cast<int>(end - 1), &last);
+      // A stretch that was broken over two lines is left alone.
+      if (first.y == last.y) {
+        found(x + static_cast<double>(first.x) / PANGO_SCALE,
+              x + static_cast<double>(last.x + last.width) / PANGO_SCALE,
+              y + static_cast<double>(baseline_at(begin)) / PANGO_SCALE);
+      }
+      begin = text.find(kDots, end);
+    }
+  }
+
   void record_fields(PangoLayout* layout, const std::vector<Run>& runs, double x, double y) {
     std::size_t begin = 0;
     for (const Run& run : runs) {
@@ -242,6 +277,9 @@ Extent Sheet::text(const std::vector<Run>& runs, const Frame& frame) {
   pango_cairo_show_layout(pen(), layout.get());
   press_->record_lines(layout.get(), x, y);
   press_->record_fields(layout.get(), runs, x, y);
+  press_->find_leaders(layout.get(), x, y, [this](double left, double right, double baseline) {
+    record_leader(press_->mm(left), press_->mm(right), press_->mm(baseline), MarkState::kEmpty);
+  });
   return press_->extent_of(layout.get(), frame);
 }
 
@@ -289,7 +327,14 @@ Box Sheet::word(std::string_view letters, const TextStyle& style, double x_mm, d
           floor_px(bottom) + 1 - floor_px(top)};
 }
 
-void Sheet::dots(double from_mm, double to_mm, double baseline_mm, const TextStyle& style) {
+void Sheet::record_leader(double from_mm, double to_mm, double baseline_mm, MarkState state) {
+  if (to_mm - from_mm < kLeastLeader_mm) return;
+  record_mark(MarkKind::kDottedLine, from_mm, baseline_mm - kRoomAbove_mm, to_mm - from_mm,
+              kRoomAbove_mm + kRoomBelow_mm)
+      .state = state;
+}
+
+void Sheet::dots(double from_mm, double to_mm, double baseline_mm, const TextStyle& style, MarkState state) {
   TextStyle dotted = style;
   dotted.bold = false;
   dotted.italic = false;
@@ -303,6 +348,7 @@ void Sheet::dots(double from_mm, double to_mm, double baseline_mm, const TextSty
   const Owned<PangoLayout> layout = press_->lay_out(runs, frame);
   cairo_move_to(pen(), px(from_mm), px(baseline_mm - ascent_mm));
   pango_cairo_show_layout(pen(), layout.get());
+  record_leader(from_mm, from_mm + count * step_mm, baseline_mm, state);
 }
 
 void Sheet::rule(double x1_mm, double y1_mm, double x2_mm, double y2_mm, double thick_pt, Ink ink) {

@@ -95,8 +95,10 @@ class Sheet {
   Box word(std::string_view letters, const TextStyle& style, double x_mm, double baseline_mm, double slant,
            double clockwise_deg);
 
-  /// A dotted leader on a baseline; no truth.
-  void dots(double from_mm, double to_mm, double baseline_mm, const TextStyle& style);
+  /// A dotted leader on a baseline, recorded as a mark: filled when something stands on it or
+  /// on its line before it. Dots inside a text are recorded by text(), as empty.
+  void dots(double from_mm, double to_mm, double baseline_mm, const TextStyle& style,
+            MarkState state = MarkState::kEmpty);
   void rule(double x1_mm, double y1_mm, double x2_mm, double y2_mm, double thick_pt = 0.75, Ink ink = kBlack);
   void frame(double x_mm, double y_mm, double width_mm, double height_mm, double thick_pt = 0.75,
              Ink ink = kBlack);
@@ -112,6 +114,8 @@ class Sheet {
   [[nodiscard]] Leaf leaf() const;
 
  private:
+  void record_leader(double from_mm, double to_mm, double baseline_mm, MarkState state);
+
   struct Press;
   std::unique_ptr<Press> press_;
 };

@@ -1,6 +1,7 @@
 // Ruled tables: heads repeat on every sheet that a table runs over.
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "bench/specimens/typesetting/typesetter.h"
@@ -19,6 +20,24 @@ void Typesetter::table(const std::vector<Column>& columns, const std::vector<std
                                         [](double sum, const Column& column) { return sum + column.share; });
   const auto width_of_column = [&](std::size_t i) { return width_mm() * columns[i].share / shares; };
 
+  // What stands on one sheet is one table, of at least two rows and columns.
+  struct Ruling {
+    std::size_t sheet = 0;
+    double top_mm = 0;
+    int row_count = 0;
+    std::size_t mark = 0;
+  } ruling;
+  const auto record_row = [&] {
+    if (++ruling.row_count < 2 || columns.size() < 2) return;
+    std::vector<TruthMark>& marks = sheet().truth().marks;
+    const double high_mm = y_mm_ - ruling.top_mm;
+    if (ruling.row_count == 2) {
+      ruling.mark = marks.size();
+      sheet().record_mark(MarkKind::kTable, left_mm(), ruling.top_mm, width_mm(), high_mm);
+    }
+    marks[ruling.mark].box.height = static_cast<int>(std::lround(sheet().px(high_mm)));
+  };
+
   const auto set_row = [&](const std::vector<std::string>& cells, const TextStyle& style, bool head) {
     const auto runs_of = [&](std::size_t i) { return std::vector<Run>{{cells[i], style}}; };
     const auto frame_of = [&](std::size_t i, double x_mm, double y_mm) {
@@ -35,6 +54,7 @@ void Typesetter::table(const std::vector<Column>& columns, const std::vector<std
     }
     const double row_mm = tallest_mm + 2 * kCellPadding_mm;
     keep_together(row_mm);
+    if (ruling.sheet != sheets_.size()) ruling = {sheets_.size(), y_mm_, 0, 0};
     double x_mm = left_mm();
     for (std::size_t i = 0; i < cells.size(); ++i) {
       const double own_mm = sheet().measure(runs_of(i), frame_of(i, 0, 0)).height_mm;
@@ -44,6 +64,7 @@ void Typesetter::table(const std::vector<Column>& columns, const std::vector<std
       x_mm += width_of_column(i);
     }
     y_mm_ += row_mm;
+    record_row();
   };
 
   const auto set_heads = [&] {

@@ -144,6 +144,7 @@ void plan_page(BookPage page, const Title& title) {
     sheet.frame(page.x(left), top, wide * s, 12 * s, 0.7);
     sheet.frame(page.x(left), top, wide * s, 100 * s, 0.7);
   }
+  sheet.record_mark(MarkKind::kTable, page.x(20), top, 170 * s, 100 * s);
   const TextStyle small = title.bold.sized(10.5 * s);
   sheet.text("Nội dung thay đổi và cơ sở pháp lý", small,
              {page.x(21), top + 3 * s, 108 * s, Align::kCentre, 0, 1});

@@ -105,6 +105,7 @@ void back(CardFace& face, const PaperRequest& request, const Licence& licence) {
       licence.grade == "A1" ? "" : day, plain);
   row(9 + 3 * kRow_mm, "", "", "", plain);
   row(9 + 4 * kRow_mm, "", "", "", plain);
+  face.sheet().record_mark(MarkKind::kTable, left, face.y(9), 63, 5 * kRow_mm);
   face.text(3, 43.4, 64, "Giấy phép lái xe chỉ có giá trị khi mang theo trong lúc điều khiển phương tiện.",
             plain.sized(4.8).as_italic());
   face.qr(67.5, 34, 15, licence.number + ";" + request.story.applicant.name + ";" + slashed(licence.issued));
