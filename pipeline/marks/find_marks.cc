@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "pipeline/marks/evidence.h"
+#include "pipeline/marks/fill_in_places.h"
+#include "pipeline/marks/ink_parts.h"
 #include "pipeline/marks/overview.h"
 #include "pipeline/marks/round_seal.h"
 
@@ -27,6 +29,8 @@ MarkFindings find_marks(const PageImage& grey, const PageImage& colour) {
   const Evidence evidence = evidence_of(grey, colour);
   const Overview overview = overview_of(evidence);
   add(found, find_round_seals(evidence, overview));
+  const InkParts ink = parts_of(evidence.ink);
+  add(found, find_fill_in_places(evidence, ink));
   std::sort(found.marks.begin(), found.marks.end(), [](const Mark& a, const Mark& b) {
     return std::tie(a.kind, a.box.y, a.box.x) < std::tie(b.kind, b.box.y, b.box.x);
   });

@@ -1,0 +1,16 @@
+// What a form gives to be filled in: lines, boxes to tick, tables. Inside marks/ only.
+
+#pragma once
+
+#include <vector>
+
+#include "models/page_report.h"
+#include "pipeline/marks/evidence.h"
+#include "pipeline/marks/ink_parts.h"
+
+namespace motcua::marks {
+
+/// The dotted lines, the boxes to tick and the ruled tables of a page.
+[[nodiscard]] std::vector<Mark> find_fill_in_places(const Evidence& evidence, const InkParts& ink);
+
+}  // namespace motcua::marks
