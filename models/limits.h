@@ -30,6 +30,12 @@ inline constexpr long kWaveletPixelsMax = 36'000'000;
 inline constexpr long kJpegScansMax = 100;
 inline constexpr long kJpegScanPixelsMax = 3'000'000'000;
 
+/// Drawing instructions of one PDF page, unfolded: a page of dense vector drawing has 5 MB.
+inline constexpr std::size_t kPdfContentBytesMax = 16u << 20;
+
+/// Strips of one scan on a PDF page: scanners write up to a hundred.
+inline constexpr std::size_t kPdfStripsMax = 400;
+
 /// Pages of one file. A bound report has up to 300.
 inline constexpr int kFilePagesMax = 500;
 

@@ -28,8 +28,8 @@ constexpr int kRenderDpi = 300;
 RenderSize render_size(const PdfPageLook& look) {
   // A page that is mostly a picture is rendered at the picture's own resolution.
   double dpi = look.image_dpi >= 100 && look.image_dpi <= 600 ? look.image_dpi : kRenderDpi;
-  double width_pt = look.page_width_pt;
-  double height_pt = look.page_height_pt;
+  double width_pt = look.crop.width();
+  double height_pt = look.crop.height();
   if (look.rotate_deg % 180 != 0) std::swap(width_pt, height_pt);
   const double longest_pt = std::max({width_pt, height_pt, 1.0});
   // Less than the limits: the renderer rounds up.
@@ -51,12 +51,12 @@ class PdfPages final : public PageFile::Pages {
   Expected<PageImage> page(int file_page) override {
     QPDFPageObjectHelper& page = pages_[static_cast<std::size_t>(file_page - 1)];
     const PdfPageLook look = look_at_page(page);
-    if (look.one_scan) {
-      auto scan = take_scan(page, look);
+    if (!look.strips.empty()) {
+      auto scan = take_scan(look);
       if (!scan) return Unexpected(scan.error());
       if (*scan) return std::move(**scan);
     }
-    if (look.page_width_pt <= 0 || look.page_height_pt <= 0) {
+    if (look.crop.area() <= 0) {
       return bad_page(PageProblem::kDamaged, "the PDF page has no size");
     }
     return render_pdf_page(bytes_, file_page, render_size(look), limits::kPageDeadline / 2);

@@ -34,5 +34,7 @@ struct SoundFile {
 [[nodiscard]] std::vector<SoundFile> sound_webps();
 [[nodiscard]] std::vector<SoundFile> sound_jpeg2000s();
 [[nodiscard]] std::vector<SoundFile> sound_bmps();
+/// Scans in PDF, in each coding and colour space, cut, turned, in strips, under text.
+[[nodiscard]] std::vector<SoundFile> sound_pdfs();
 
 }  // namespace motcua::specimens

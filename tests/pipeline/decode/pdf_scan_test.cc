@@ -154,6 +154,48 @@ TEST(APdfPage, WithVisibleTextOverItsScanIsDrawn) {
   EXPECT_FALSE(drawn->pixels == page.pixels);
 }
 
+TEST(APdfPage, WhosePictureHasASoftMaskIsDrawn) {
+  const PageImage page = support::specimen_page("giay-moi-hop-phu-huynh", kDpi);
+  Stored masked = flate(page);
+  masked.entries += " /SMask 6 0 R";  // Whatever it is: a renderer has to find out.
+
+  const auto drawn = PageFile::open(pdf_with(page, masked, 0))->page(1);
+
+  ASSERT_TRUE(drawn.has_value()) << drawn.error().message;
+  EXPECT_NE(drawn->width_px, page.width_px);
+}
+
+TEST(APdfPage, WithVisiblePaintOverItsScanIsDrawn) {
+  const PageImage page = support::specimen_page("giay-moi-hop-phu-huynh", kDpi);
+
+  const auto drawn = PageFile::open(pdf_with(page, flate(page), 0, " 0 0 100 100 re f"))->page(1);
+
+  ASSERT_TRUE(drawn.has_value()) << drawn.error().message;
+  EXPECT_NE(drawn->width_px, page.width_px);
+}
+
+TEST(APdfPage, WhosePictureUnfoldsBeyondItsSizeGivesThatSize) {
+  PageImage page = support::specimen_page("giay-moi-hop-phu-huynh", kDpi);
+  PageImage endless = page;
+  endless.pixels.resize(64u << 20, 0);
+
+  const auto got = PageFile::open(pdf_with(page, flate(endless), 0))->page(1);
+
+  ASSERT_TRUE(got.has_value()) << got.error().message;
+  EXPECT_TRUE(got->pixels == page.pixels);
+}
+
+TEST(APdfPage, WhosePictureIsCutShortIsDamaged) {
+  const PageImage page = support::specimen_page("giay-moi-hop-phu-huynh", kDpi);
+  PageImage half = page;
+  half.pixels.resize(half.pixels.size() / 2);
+
+  const auto got = PageFile::open(pdf_with(page, flate(half), 0))->page(1);
+
+  ASSERT_FALSE(got.has_value());
+  EXPECT_EQ(got.error().problem, PageProblem::kDamaged);
+}
+
 TEST(APdfPage, WithoutAScanIsDrawnAt300Dpi) {
   const Bytes pdf = specimens::pdf_of_objects({"<< /Type /Catalog /Pages 2 0 R >>",
                                                "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",

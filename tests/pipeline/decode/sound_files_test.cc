@@ -23,8 +23,9 @@ double mean_difference(const PageImage& a, const PageImage& b) {
 
 std::vector<SoundFile> all_files() {
   std::vector<SoundFile> all;
-  for (auto* kinds : {specimens::sound_jpegs, specimens::sound_pngs, specimens::sound_tiffs,
-                      specimens::sound_webps, specimens::sound_jpeg2000s, specimens::sound_bmps}) {
+  for (auto* kinds :
+       {specimens::sound_jpegs, specimens::sound_pngs, specimens::sound_tiffs, specimens::sound_webps,
+        specimens::sound_jpeg2000s, specimens::sound_bmps, specimens::sound_pdfs}) {
     for (SoundFile& file : kinds()) all.push_back(std::move(file));
   }
   return all;
