@@ -10,6 +10,7 @@ pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp)
 pkg_check_modules(OPENJPEG REQUIRED IMPORTED_TARGET libopenjp2)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(cairo REQUIRED IMPORTED_TARGET cairo)
+pkg_check_modules(zxing REQUIRED IMPORTED_TARGET zxing)
 pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc)
 
 # Two modules of OpenCV; its own package file would ask for all of them.

@@ -51,6 +51,9 @@ inline constexpr int kPageAttemptsMax = 2;
 /// Text kept of one page: a dense A4 page holds 6,000 bytes.
 inline constexpr std::size_t kPageTextBytesMax = 256u << 10;
 
+/// What one code for machines may say: the largest QR code holds 2,953 bytes, PDF417 less.
+inline constexpr std::size_t kBarcodeTextBytesMax = 8u << 10;
+
 /// Facts and attestations that one dossier may carry, and bytes of each.
 inline constexpr std::size_t kFactsMax = 200;
 inline constexpr std::size_t kFactBytesMax = 1'024;

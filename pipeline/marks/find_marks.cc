@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "pipeline/marks/barcodes.h"
 #include "pipeline/marks/evidence.h"
 #include "pipeline/marks/fill_in_places.h"
 #include "pipeline/marks/ink_parts.h"
@@ -31,6 +32,9 @@ MarkFindings find_marks(const PageImage& grey, const PageImage& colour) {
   add(found, find_round_seals(evidence, overview));
   const InkParts ink = parts_of(evidence.ink);
   add(found, find_fill_in_places(evidence, ink));
+  FoundCodes codes = find_codes(evidence, overview);
+  add(found, std::move(codes.marks));
+  found.barcodes = std::move(codes.barcodes);
   std::sort(found.marks.begin(), found.marks.end(), [](const Mark& a, const Mark& b) {
     return std::tie(a.kind, a.box.y, a.box.x) < std::tie(b.kind, b.box.y, b.box.x);
   });

@@ -87,6 +87,20 @@ Ring judged(const Evidence& evidence, const Overview& overview, const Circle& ci
   return ring;
 }
 
+/// The circle, or the larger one about it: the ring between words and centre is often
+/// drawn more evenly than the outline, whose rubber is worn first.
+Ring best_about(const Evidence& evidence, const Overview& overview, const Circle& circle) {
+  Ring best = judged(evidence, overview, circle);
+  if (best.look.outline < 0.7 || best.look.ragged > 0.03) return best;
+  for (const double larger : {1.25, 1.55}) {
+    Circle around{best.look.x, best.look.y, best.look.radius * larger, circle.support};
+    if (overview.mm(around.radius) > kRadiusMax_mm * 1.05) break;
+    const Ring ring = judged(evidence, overview, around);
+    if (ring.confidence > best.confidence) best = ring;
+  }
+  return best;
+}
+
 Mark mark_of(const Ring& ring, const Overview& overview, const Evidence& evidence) {
   const double scale = static_cast<double>(evidence.grey_dpi) / overview.dpi;
   const auto& box = ring.look.box;
@@ -115,7 +129,7 @@ std::vector<Mark> find_round_seals(const Evidence& evidence, const Overview& ove
                                        .support_min = 0.45});
   std::vector<Ring> rings;
   for (const Circle& circle : circles) {
-    Ring ring = judged(evidence, overview, circle);
+    Ring ring = best_about(evidence, overview, circle);
     if (ring.confidence >= kLeastConfidence) rings.push_back(ring);
   }
   std::sort(rings.begin(), rings.end(),
