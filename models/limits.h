@@ -33,6 +33,9 @@ inline constexpr long kJpegScanPixelsMax = 3'000'000'000;
 /// Drawing instructions of one PDF page, unfolded: a page of dense vector drawing has 5 MB.
 inline constexpr std::size_t kPdfContentBytesMax = 16u << 20;
 
+/// A PDF page's text layer as poppler writes it: 150 bytes a word.
+inline constexpr std::size_t kTextLayerBytesMax = 8u << 20;
+
 /// Strips of one scan on a PDF page: scanners write up to a hundred.
 inline constexpr std::size_t kPdfStripsMax = 400;
 

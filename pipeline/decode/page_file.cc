@@ -53,4 +53,9 @@ Expected<PageImage> PageFile::page(int file_page) const {
   return pages_->page(file_page);
 }
 
+std::optional<TextLayerPlan> PageFile::text_layer(int file_page) const {
+  if (file_page < 1 || file_page > pages_->count()) return std::nullopt;
+  return pages_->text_layer(file_page);
+}
+
 }  // namespace motcua::decode

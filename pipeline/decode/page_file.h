@@ -4,10 +4,12 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "models/expected.h"
 #include "models/page_image.h"
 #include "pipeline/decode/format.h"
+#include "pipeline/decode/text_layer.h"
 
 namespace motcua::decode {
 
@@ -30,6 +32,10 @@ class PageFile {
   /// Errors   kBadPage: this page cannot be decoded or breaks a limit.
   ///          kUnavailable: a page must be rendered and pdftoppm is not installed.
   [[nodiscard]] Expected<PageImage> page(int file_page) const;
+
+  /// How to get at the page's text layer, `file_page` from 1: nothing when it has none, as
+  /// every page that is no PDF.
+  [[nodiscard]] std::optional<TextLayerPlan> text_layer(int file_page) const;
 
   PageFile(PageFile&&) noexcept;
   PageFile& operator=(PageFile&&) noexcept;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "pipeline/decode/page_file.h"
 
@@ -14,6 +15,8 @@ class PageFile::Pages {
   [[nodiscard]] virtual int count() const = 0;
   /// `file_page` is within 1..count().
   [[nodiscard]] virtual Expected<PageImage> page(int file_page) = 0;
+  /// Only PDF has text layers.
+  [[nodiscard]] virtual std::optional<TextLayerPlan> text_layer(int) { return std::nullopt; }
 };
 
 /// Every format but PDF.

@@ -41,6 +41,23 @@ RenderSize render_size(const PdfPageLook& look) {
           std::max(1, static_cast<int>(std::lround(height_pt / 72 * dpi))), dpi};
 }
 
+/// Where the scan lies on the upright page, as shares of its sides.
+void place_on_page(const PdfPageLook& look, TextLayerPlan& plan) {
+  const PdfArea seen = seen_area(look);
+  const double left = (seen.left - look.crop.left) / look.crop.width();
+  const double right = (seen.right - look.crop.left) / look.crop.width();
+  const double top = (look.crop.top - seen.top) / look.crop.height();
+  const double bottom = (look.crop.top - seen.bottom) / look.crop.height();
+  switch (look.rotate_deg) {
+    case 90: plan.left = 1 - bottom, plan.right = 1 - top, plan.top = left, plan.bottom = right; break;
+    case 180:
+      plan.left = 1 - right, plan.right = 1 - left, plan.top = 1 - bottom, plan.bottom = 1 - top;
+      break;
+    case 270: plan.left = top, plan.right = bottom, plan.top = 1 - right, plan.bottom = 1 - left; break;
+    default: plan.left = left, plan.right = right, plan.top = top, plan.bottom = bottom; break;
+  }
+}
+
 class PdfPages final : public PageFile::Pages {
  public:
   PdfPages(ByteView bytes, std::unique_ptr<QPDF> pdf, std::vector<QPDFPageObjectHelper> pages)
@@ -60,6 +77,16 @@ class PdfPages final : public PageFile::Pages {
       return bad_page(PageProblem::kDamaged, "the PDF page has no size");
     }
     return render_pdf_page(bytes_, file_page, render_size(look), limits::kPageDeadline / 2);
+  }
+
+  std::optional<TextLayerPlan> text_layer(int file_page) override {
+    const PdfPageLook look = look_at_page(pages_[static_cast<std::size_t>(file_page - 1)]);
+    if (!look.has_text || look.crop.area() <= 0) return std::nullopt;
+    TextLayerPlan plan;
+    plan.argv = text_layer_arguments(file_page);
+    plan.on_its_side = look.rotate_deg % 180 != 0;
+    if (!look.strips.empty()) place_on_page(look, plan);
+    return plan;
   }
 
  private:
