@@ -4,12 +4,10 @@
 #include <tuple>
 #include <utility>
 
-#include "pipeline/marks/barcodes.h"
 #include "pipeline/marks/evidence.h"
 #include "pipeline/marks/fill_in_places.h"
 #include "pipeline/marks/ink_parts.h"
-#include "pipeline/marks/overview.h"
-#include "pipeline/marks/round_seal.h"
+#include "pipeline/marks/large_marks.h"
 
 namespace motcua::marks {
 namespace {
@@ -25,16 +23,11 @@ constexpr int kDpiMin = 40;
 }  // namespace
 
 MarkFindings find_marks(const PageImage& grey, const PageImage& colour) {
-  MarkFindings found;
-  if (std::min(grey.width_px, grey.height_px) < kSideMin_px || grey.dpi < kDpiMin) return found;
+  if (std::min(grey.width_px, grey.height_px) < kSideMin_px || grey.dpi < kDpiMin) return {};
   const Evidence evidence = evidence_of(grey, colour);
-  const Overview overview = overview_of(evidence);
-  add(found, find_round_seals(evidence, overview));
+  MarkFindings found = find_large_marks(evidence);
   const InkParts ink = parts_of(evidence.ink);
   add(found, find_fill_in_places(evidence, ink));
-  FoundCodes codes = find_codes(evidence, overview);
-  add(found, std::move(codes.marks));
-  found.barcodes = std::move(codes.barcodes);
   std::sort(found.marks.begin(), found.marks.end(), [](const Mark& a, const Mark& b) {
     return std::tie(a.kind, a.box.y, a.box.x) < std::tie(b.kind, b.box.y, b.box.x);
   });
