@@ -2,10 +2,17 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
+#include <array>
+#include <cstdio>
 #include <string>
+#include <vector>
+
+#include <jpeglib.h>
 
 #include "bench/micro/specimens.h"
 #include "bench/specimens/scan/geometry.h"
+#include "bench/specimens/sound/sound_files.h"
 #include "pipeline/decode/page_file.h"
 
 namespace motcua::micro {
@@ -25,6 +32,21 @@ Bytes jpeg_colour() {
 }
 Bytes jpeg_grey() {
   return specimens::encode_jpeg(grey_page(), kJpegQuality);
+}
+Bytes png_colour() {
+  return *specimens::encode_png(colour_page());
+}
+Bytes tiff_lzw_colour() {
+  return *specimens::encode_tiff({colour_page()}, /*bilevel=*/false);
+}
+Bytes webp_colour() {
+  return specimens::encode_webp(colour_page());
+}
+Bytes jpeg2000_colour() {
+  return specimens::encode_jpeg2000(colour_page());
+}
+Bytes bmp_colour() {
+  return specimens::encode_bmp(colour_page());
 }
 Bytes png_grey() {
   return *specimens::encode_png(grey_page());
@@ -54,9 +76,45 @@ void decode(benchmark::State& state, Bytes (*make)()) {
   state.counters["file_kB"] = static_cast<double>(bytes.size()) / 1000;
 }
 
+/// What libjpeg-turbo itself needs for it: rows into memory that is already there.
+void libjpeg_turbo_alone(benchmark::State& state, Bytes (*make)()) {
+  const Bytes bytes = make();
+  std::vector<JSAMPLE> pixels;
+  for (auto _ : state) {
+    jpeg_decompress_struct jpeg{};
+    jpeg_error_mgr errors{};
+    jpeg.err = jpeg_std_error(&errors);
+    jpeg_create_decompress(&jpeg);
+    jpeg_mem_src(&jpeg, bytes.data(), static_cast<unsigned long>(bytes.size()));
+    jpeg_read_header(&jpeg, TRUE);
+    jpeg_start_decompress(&jpeg);
+    const std::size_t row_bytes =
+        static_cast<std::size_t>(jpeg.output_width) * static_cast<std::size_t>(jpeg.output_components);
+    pixels.resize(row_bytes * jpeg.output_height);
+    while (jpeg.output_scanline < jpeg.output_height) {
+      std::array<JSAMPROW, 16> rows{};
+      for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i] = pixels.data() +
+                  std::min<std::size_t>(jpeg.output_scanline + i, jpeg.output_height - 1) * row_bytes;
+      }
+      jpeg_read_scanlines(&jpeg, rows.data(), rows.size());
+    }
+    jpeg_finish_decompress(&jpeg);
+    jpeg_destroy_decompress(&jpeg);
+    benchmark::DoNotOptimize(pixels.data());
+  }
+}
+
+BENCHMARK_CAPTURE(libjpeg_turbo_alone, jpeg_colour, jpeg_colour)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(libjpeg_turbo_alone, jpeg_grey, jpeg_grey)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(decode, jpeg_colour, jpeg_colour)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(decode, jpeg_grey, jpeg_grey)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(decode, png_grey, png_grey)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(decode, png_colour, png_colour)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(decode, tiff_lzw_colour, tiff_lzw_colour)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(decode, webp_colour, webp_colour)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(decode, jpeg2000_colour, jpeg2000_colour)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(decode, bmp_colour, bmp_colour)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(decode, tiff_group4, tiff_fax)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(decode, tiff_lzw_grey, tiff_lzw)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(decode, pdf_around_jpeg, pdf_jpeg)->Unit(benchmark::kMillisecond);

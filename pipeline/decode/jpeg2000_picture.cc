@@ -94,8 +94,10 @@ Expected<void> check_cost(opj_codec_t* codec, double pixels) {
     const opj_tccp_info_t& component = facts->m_default_tile_info.tccp_info[c];
     double level_pixels = pixels;
     for (OPJ_UINT32 level = component.numresolutions; level-- > 0; level_pixels /= 4) {
-      const unsigned across = component.prcw[level];
-      const unsigned down = component.prch[level];
+      // Without sizes of its own a component has precincts of 2^15.
+      const bool own = (component.csty & 1) != 0;
+      const unsigned across = own ? component.prcw[level] : 15;
+      const unsigned down = own ? component.prch[level] : 15;
       precincts += level_pixels / std::exp2(across + down) + tiles;
       blocks += level_pixels / std::exp2(std::min(component.cblkw, across) + std::min(component.cblkh, down));
     }

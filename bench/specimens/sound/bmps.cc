@@ -131,6 +131,10 @@ Bytes encode(const PageImage& page, const Recipe& recipe) {
 
 }  // namespace
 
+Bytes encode_bmp(const PageImage& page) {
+  return encode(page, {});
+}
+
 std::vector<SoundFile> sound_bmps() {
   const PageImage colour = colour_chart();
   const PageImage bilevel = bilevel_chart();

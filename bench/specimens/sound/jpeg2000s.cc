@@ -111,6 +111,10 @@ PageImage ycc_of(PageImage page) {
 
 }  // namespace
 
+Bytes encode_jpeg2000(const PageImage& page) {
+  return encode(page, {.lossy = true});
+}
+
 std::vector<SoundFile> sound_jpeg2000s() {
   const PageImage colour = colour_chart();
   const PageImage grey = grey_chart();

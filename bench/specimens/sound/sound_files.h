@@ -27,6 +27,11 @@ struct SoundFile {
 /// The same in black and white.
 [[nodiscard]] PageImage bilevel_chart();
 
+// The encoders of some of them, for pages of any size in RGB.
+[[nodiscard]] Bytes encode_webp(const PageImage& page);      ///< Lossy.
+[[nodiscard]] Bytes encode_jpeg2000(const PageImage& page);  ///< JP2, lossy, quarter of the bits.
+[[nodiscard]] Bytes encode_bmp(const PageImage& page);
+
 // The same bytes every time.
 [[nodiscard]] std::vector<SoundFile> sound_jpegs();
 [[nodiscard]] std::vector<SoundFile> sound_pngs();

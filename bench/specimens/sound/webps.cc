@@ -63,6 +63,10 @@ Bytes with_exif(const Bytes& simple, const PageImage& stored, const Bytes& exif)
 
 }  // namespace
 
+Bytes encode_webp(const PageImage& page) {
+  return lossy(page);
+}
+
 std::vector<SoundFile> sound_webps() {
   const PageImage page = colour_chart();
   const PageImage turned = stored_for(page, 6);

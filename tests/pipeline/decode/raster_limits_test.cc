@@ -117,6 +117,35 @@ TEST(AJpegsResolution, IsNoneWhereItIsAbsurd) {
   EXPECT_EQ(first_page(jpeg_with_resolutions(72, {}))->dpi, 0);
 }
 
+TEST(AJpeg2000, OfAWholePageIsRead) {
+  PageImage page{.width_px = 1654, .height_px = 2339, .channels = 3, .dpi = 0, .pixels = {}};
+  page.pixels.resize(page.row_bytes() * static_cast<std::size_t>(page.height_px), 255);
+
+  const auto got = first_page(specimens::encode_jpeg2000(page));
+
+  ASSERT_TRUE(got.has_value()) << got.error().message;
+  EXPECT_EQ(got->width_px, page.width_px);
+}
+
+TEST(AJpeg2000, OfMillionsOfPrecinctsIsRefused) {
+  // SIZ: 8,000 x 8,000 grey; COD: one layer, no levels, precincts of a single pixel.
+  Bytes file{0xFF, 0x4F, 0xFF, 0x51};
+  specimens::put_big(file, 41, 2);
+  specimens::put_big(file, 0, 2);
+  for (const std::uint32_t value : {8000u, 8000u, 0u, 0u, 8000u, 8000u, 0u, 0u})
+    specimens::put_big(file, value, 4);
+  specimens::put_big(file, 1, 2);
+  file.insert(file.end(), {7, 1, 1});
+  file.insert(file.end(), {0xFF, 0x52, 0, 13, 1, 0, 0, 1, 0, 0, 4, 4, 0, 1, 0});
+  file.insert(file.end(), {0xFF, 0x5C, 0, 4, 0x40, 0x40});
+  file.insert(file.end(), {0xFF, 0x90, 0, 10, 0, 0, 0, 0, 0, 0, 0, 1, 0xFF, 0x93, 0, 0, 0xFF, 0xD9});
+
+  const auto refused = first_page(file);
+
+  ASSERT_FALSE(refused.has_value());
+  EXPECT_EQ(refused.error().problem, PageProblem::kTooManyPixels) << refused.error().message;
+}
+
 /// The size's place in each format's header, and how it is written there.
 struct Boast {
   const char* format;
