@@ -10,6 +10,7 @@
 #include "pipeline/marks/find_marks.h"
 #include "pipeline/marks/ink_parts.h"
 #include "pipeline/marks/ruling.h"
+#include "pipeline/marks/signatures.h"
 
 namespace motcua::micro {
 namespace {
@@ -63,6 +64,10 @@ void mark_dotted_lines(benchmark::State& state) {
   timed(state, [] { return marks::find_leaders(evidence(), ink_parts()); });
 }
 
+void mark_signatures(benchmark::State& state) {
+  timed(state, [] { return marks::find_signatures(evidence(), ink_parts(), {}); });
+}
+
 BENCHMARK(find_marks)->Unit(benchmark::kMillisecond);
 BENCHMARK(mark_evidence)->Unit(benchmark::kMillisecond);
 BENCHMARK(mark_ink_parts)->Unit(benchmark::kMillisecond);
@@ -70,6 +75,7 @@ BENCHMARK(mark_ruling)->Unit(benchmark::kMillisecond);
 BENCHMARK(mark_tables)->Unit(benchmark::kMillisecond);
 BENCHMARK(mark_checkboxes)->Unit(benchmark::kMillisecond);
 BENCHMARK(mark_dotted_lines)->Unit(benchmark::kMillisecond);
+BENCHMARK(mark_signatures)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace motcua::micro

@@ -128,7 +128,8 @@ class Finder {
     const double right_share = paper_.down_share(right - 2, top.y, bottom.br().y, reach_px_);
     if (left_share < kSideInked || right_share < kSideInked) return;
     const cv::Rect box(left, top.y, wide, high);
-    if (!has_corners(box) || !has_even_edges(box) || has_neighbour(box)) return;
+    if (!has_paper_above_and_below(box) || !has_corners(box) || !has_even_edges(box) || has_neighbour(box))
+      return;
     if (goes_on(box) || is_code_corner(box)) return;
     TickBox found{box, MarkState::kEmpty, 0};
     judge(found, in);
@@ -154,6 +155,17 @@ class Finder {
       edge.push_back(reach);
     }
     return edge;
+  }
+
+  /// The rules are the outermost ink: those found in an "O" have the rest of its arcs beyond them.
+  [[nodiscard]] bool has_paper_above_and_below(const cv::Rect& box) const {
+    int above = 0;
+    int below = 0;
+    for (int x = box.x + 2; x < box.br().x - 2; ++x) {
+      above += paper_.any_down(x, box.y - 3, box.y - 2) ? 1 : 0;
+      below += paper_.any_down(x, box.br().y + 1, box.br().y + 2) ? 1 : 0;
+    }
+    return std::max(above, below) < 0.3 * box.width;
   }
 
   /// The sides stand upright to their ends: those of a "D" and an "O" are round. One corner

@@ -276,6 +276,8 @@ void judge(Leader& line, const Surroundings& around, const Evidence& evidence) {
   const int standing_px = around.standing_px(line);
   if (standing_px >= evidence.ink_px(0.9)) {
     line.filled = true;
+    line.stands_on = true;
+    line.starts_row = around.before(line) == Surroundings::Before::kNothing;
     line.confidence = standing_px >= evidence.ink_px(2.2) ? 0.95 : 0.8;
     return;
   }
@@ -289,6 +291,7 @@ void judge(Leader& line, const Surroundings& around, const Evidence& evidence) {
       line.confidence = 0.93;
       return;
     case Surroundings::Before::kNothing:
+      line.starts_row = true;
       line.filled = false;
       line.confidence = 0.9;
       return;

@@ -16,7 +16,9 @@ struct Leader {
   int right = 0;
   int baseline = 0;  ///< Middle of its dots.
   bool filled = false;
-  double confidence = 0;  ///< That it is there and that `filled` is right.
+  bool stands_on = false;   ///< Something stands on it: that is why it is filled.
+  bool starts_row = false;  ///< Nothing stands before it.
+  double confidence = 0;    ///< That it is there and that `filled` is right.
 
   /// The room to write in: 5 mm above the baseline and 1 mm below.
   [[nodiscard]] cv::Rect room(const Evidence& evidence) const;

@@ -5,9 +5,8 @@
 #include <utility>
 
 #include "pipeline/marks/evidence.h"
-#include "pipeline/marks/fill_in_places.h"
-#include "pipeline/marks/ink_parts.h"
 #include "pipeline/marks/large_marks.h"
+#include "pipeline/marks/pen_marks.h"
 
 namespace motcua::marks {
 namespace {
@@ -26,8 +25,7 @@ MarkFindings find_marks(const PageImage& grey, const PageImage& colour) {
   if (std::min(grey.width_px, grey.height_px) < kSideMin_px || grey.dpi < kDpiMin) return {};
   const Evidence evidence = evidence_of(grey, colour);
   MarkFindings found = find_large_marks(evidence);
-  const InkParts ink = parts_of(evidence.ink);
-  add(found, find_fill_in_places(evidence, ink));
+  add(found, find_pen_marks(evidence, found.marks));
   std::sort(found.marks.begin(), found.marks.end(), [](const Mark& a, const Mark& b) {
     return std::tie(a.kind, a.box.y, a.box.x) < std::tie(b.kind, b.box.y, b.box.x);
   });
