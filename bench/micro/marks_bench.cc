@@ -4,13 +4,20 @@
 
 #include "bench/micro/specimens.h"
 #include "pipeline/clean/one_thread.h"
+#include "pipeline/marks/barcodes.h"
 #include "pipeline/marks/checkboxes.h"
 #include "pipeline/marks/dotted_lines.h"
 #include "pipeline/marks/evidence.h"
 #include "pipeline/marks/find_marks.h"
+#include "pipeline/marks/fingerprint.h"
 #include "pipeline/marks/ink_parts.h"
+#include "pipeline/marks/mrz.h"
+#include "pipeline/marks/overview.h"
+#include "pipeline/marks/photo.h"
+#include "pipeline/marks/round_seal.h"
 #include "pipeline/marks/ruling.h"
 #include "pipeline/marks/signatures.h"
+#include "pipeline/marks/stamp.h"
 
 namespace motcua::micro {
 namespace {
@@ -33,9 +40,15 @@ const marks::Ruling& ruling() {
   return made;
 }
 
+const marks::Overview& overview() {
+  static const marks::Overview made = marks::overview_of(evidence());
+  return made;
+}
+
 template <typename Find>
 void timed(benchmark::State& state, Find find) {
   static_cast<void>(ruling());
+  static_cast<void>(overview());
   for (auto _ : state) {
     auto found = find();
     benchmark::DoNotOptimize(found);
@@ -47,6 +60,27 @@ void find_marks(benchmark::State& state) {
 }
 void mark_evidence(benchmark::State& state) {
   timed(state, [] { return marks::evidence_of(grey_page(), {}); });
+}
+void mark_overview(benchmark::State& state) {
+  timed(state, [] { return marks::overview_of(evidence()); });
+}
+void mark_round_seals(benchmark::State& state) {
+  timed(state, [] { return marks::find_round_seals(evidence(), overview()); });
+}
+void mark_stamps(benchmark::State& state) {
+  timed(state, [] { return marks::find_stamps(evidence(), overview()); });
+}
+void mark_photos(benchmark::State& state) {
+  timed(state, [] { return marks::find_photos(evidence(), overview()); });
+}
+void mark_fingerprints(benchmark::State& state) {
+  timed(state, [] { return marks::find_fingerprints(evidence(), overview()); });
+}
+void mark_mrz(benchmark::State& state) {
+  timed(state, [] { return marks::find_mrz(evidence()); });
+}
+void mark_codes(benchmark::State& state) {
+  timed(state, [] { return marks::find_codes(evidence(), overview()); });
 }
 void mark_ink_parts(benchmark::State& state) {
   timed(state, [] { return marks::parts_of(evidence().ink); });
@@ -70,6 +104,13 @@ void mark_signatures(benchmark::State& state) {
 
 BENCHMARK(find_marks)->Unit(benchmark::kMillisecond);
 BENCHMARK(mark_evidence)->Unit(benchmark::kMillisecond);
+BENCHMARK(mark_overview)->Unit(benchmark::kMillisecond);
+BENCHMARK(mark_round_seals)->Unit(benchmark::kMillisecond);
+BENCHMARK(mark_stamps)->Unit(benchmark::kMillisecond);
+BENCHMARK(mark_photos)->Unit(benchmark::kMillisecond);
+BENCHMARK(mark_fingerprints)->Unit(benchmark::kMillisecond);
+BENCHMARK(mark_mrz)->Unit(benchmark::kMillisecond);
+BENCHMARK(mark_codes)->Unit(benchmark::kMillisecond);
 BENCHMARK(mark_ink_parts)->Unit(benchmark::kMillisecond);
 BENCHMARK(mark_ruling)->Unit(benchmark::kMillisecond);
 BENCHMARK(mark_tables)->Unit(benchmark::kMillisecond);

@@ -5,9 +5,11 @@
 
 #include "pipeline/marks/barcodes.h"
 #include "pipeline/marks/fingerprint.h"
+#include "pipeline/marks/mrz.h"
 #include "pipeline/marks/overview.h"
 #include "pipeline/marks/photo.h"
 #include "pipeline/marks/round_seal.h"
+#include "pipeline/marks/stamp.h"
 
 namespace motcua::marks {
 namespace {
@@ -52,8 +54,10 @@ MarkFindings find_large_marks(const Evidence& evidence) {
   MarkFindings found;
   const Overview overview = overview_of(evidence);
   add(found, find_round_seals(evidence, overview));
+  add(found, find_stamps(evidence, overview));
   add(found, find_photos(evidence, overview));
   add(found, find_fingerprints(evidence, overview));
+  add(found, find_mrz(evidence));
   FoundCodes codes = find_codes(evidence, overview);
   add(found, std::move(codes.marks));
   found.barcodes = std::move(codes.barcodes);

@@ -79,6 +79,9 @@ void CardFace::machine_readable_zone(std::span<const std::string> lines, double 
     whole += line;
   }
   sheet_.truth().fields.push_back({"mrz", whole, {}});
+  if (lines.empty()) return;
+  const double letters_mm = sheet_.width_of(lines.front(), style);
+  sheet_.record_mark(MarkKind::kMrz, x(3.6), y(y_mm), letters_mm, top - y_mm - 0.6);
 }
 
 void CardFace::qr(double x_mm, double y_mm, double size_mm, const std::string& payload) {
