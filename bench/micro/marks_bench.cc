@@ -77,7 +77,7 @@ void mark_fingerprints(benchmark::State& state) {
   timed(state, [] { return marks::find_fingerprints(evidence(), overview()); });
 }
 void mark_mrz(benchmark::State& state) {
-  timed(state, [] { return marks::find_mrz(evidence()); });
+  timed(state, [] { return marks::find_mrz(evidence(), overview()); });
 }
 void mark_codes(benchmark::State& state) {
   timed(state, [] { return marks::find_codes(evidence(), overview()); });

@@ -57,7 +57,7 @@ MarkFindings find_large_marks(const Evidence& evidence) {
   add(found, find_stamps(evidence, overview));
   add(found, find_photos(evidence, overview));
   add(found, find_fingerprints(evidence, overview));
-  add(found, find_mrz(evidence));
+  add(found, find_mrz(evidence, overview));
   FoundCodes codes = find_codes(evidence, overview);
   add(found, std::move(codes.marks));
   found.barcodes = std::move(codes.barcodes);

@@ -7,10 +7,8 @@
 namespace motcua::marks {
 namespace {
 
-constexpr int kLineDpi = 100;
-
 struct Row {
-  cv::Rect box;  ///< In pixels at kLineDpi.
+  cv::Rect box;  ///< In pixels of the overview.
 };
 
 double mm(double px, double dpi) {
@@ -48,16 +46,16 @@ bool belong_together(const Row& upper, const Row& lower, double dpi) {
 }
 
 /// How strongly the columns of these lines repeat after a letter's width, -1 to 1; the best
-/// width goes to `pitch_mm`.
-double repetition(const cv::Mat& ink, const std::vector<Row>& rows, double dpi, double& pitch_mm) {
-  cv::Rect about = rows.front().box;
-  for (const Row& row : rows) about |= row.box;
+/// width goes to `pitch_mm`. Lines in pixels of `ink`.
+double repetition(const cv::Mat& ink, const std::vector<cv::Rect>& lines, double dpi, double& pitch_mm) {
+  cv::Rect about = lines.front();
+  for (const cv::Rect& line : lines) about |= line;
   std::vector<double> columns(static_cast<std::size_t>(about.width), 0.0);
-  for (const Row& row : rows) {
+  for (const cv::Rect& line : lines) {
     cv::Mat sum;
-    cv::reduce(ink(row.box), sum, 0, cv::REDUCE_AVG, CV_32F);
-    for (int x = 0; x < row.box.width; ++x) {
-      columns[static_cast<std::size_t>(row.box.x - about.x + x)] += static_cast<double>(sum.at<float>(0, x));
+    cv::reduce(ink(line), sum, 0, cv::REDUCE_AVG, CV_32F);
+    for (int x = 0; x < line.width; ++x) {
+      columns[static_cast<std::size_t>(line.x - about.x + x)] += static_cast<double>(sum.at<float>(0, x));
     }
   }
   double mean = 0;
@@ -90,35 +88,39 @@ double repetition(const cv::Mat& ink, const std::vector<Row>& rows, double dpi, 
 
 }  // namespace
 
-std::vector<Mark> find_mrz(const Evidence& evidence) {
-  const double shrink = std::min(1.0, static_cast<double>(kLineDpi) / evidence.ink_dpi);
-  const double dpi = evidence.ink_dpi * shrink;
-  cv::Mat small;
-  cv::resize(evidence.ink, small, {}, shrink, shrink, cv::INTER_AREA);
-  const cv::Mat ink = small >= 96;
-  const std::vector<Row> rows = rows_of(ink, dpi);
+std::vector<Mark> find_mrz(const Evidence& evidence, const Overview& overview) {
+  constexpr int kInkMin = 50;
+  const double dpi = overview.dpi;
+  const std::vector<Row> rows = rows_of(overview.dark >= kInkMin, dpi);
+  const double to_ink = static_cast<double>(evidence.ink_dpi) / overview.dpi;
+  const cv::Rect all_ink(0, 0, evidence.ink.cols, evidence.ink.rows);
   std::vector<Mark> zones;
   std::vector<bool> used(rows.size(), false);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (used[i]) continue;
-    std::vector<Row> zone{rows[i]};
     std::vector<std::size_t> members{i};
-    for (std::size_t k = i + 1; k < rows.size() && zone.size() < 3; ++k) {
-      if (used[k] || !belong_together(zone.back(), rows[k], dpi)) continue;
-      zone.push_back(rows[k]);
-      members.push_back(k);
+    for (std::size_t k = i + 1; k < rows.size() && members.size() < 3; ++k) {
+      if (!used[k] && belong_together(rows[members.back()], rows[k], dpi)) members.push_back(k);
     }
-    if (zone.size() < 2) continue;
+    if (members.size() < 2) continue;
+    cv::Rect about = rows[i].box;
+    std::vector<cv::Rect> lines;
+    for (const std::size_t member : members) {
+      const cv::Rect& box = rows[member].box;
+      about |= box;
+      const cv::Rect line(static_cast<int>(box.x * to_ink), static_cast<int>(box.y * to_ink),
+                          static_cast<int>(box.width * to_ink), static_cast<int>(box.height * to_ink));
+      lines.push_back(line & all_ink);
+    }
+    if (std::any_of(lines.begin(), lines.end(), [](const cv::Rect& line) { return line.empty(); })) continue;
     double pitch_mm = 0;
-    const double repeats = repetition(small, zone, dpi, pitch_mm);
-    const double letters = mm(zone.front().box.width, dpi) / std::max(1.0, pitch_mm);
+    const double repeats = repetition(evidence.ink, lines, evidence.ink_dpi, pitch_mm);
+    const double letters = mm(rows[i].box.width, dpi) / std::max(1.0, pitch_mm);
     constexpr double kRepeatsMin = 0.56;  // Dotted forms reach 0.5, zones have 0.66 and more.
     if (repeats < kRepeatsMin || letters < 27 || letters > 47) continue;
-    cv::Rect about = zone.front().box;
-    for (const Row& row : zone) about |= row.box;
     for (const std::size_t member : members) used[member] = true;
     zones.push_back({.kind = MarkKind::kMrz,
-                     .box = page_box(about, static_cast<int>(std::lround(dpi)), evidence.grey_dpi),
+                     .box = page_box(about, overview.dpi, evidence.grey_dpi),
                      .confidence = 1 / (1 + std::exp(-(repeats - 0.58) * 25))});
   }
   return zones;

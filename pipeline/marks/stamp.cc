@@ -69,9 +69,14 @@ bool has_size(const Overview& overview, const cv::Rect& box) {
 
 /// Frames of one ink; `bridge_px` closes what print and wear cut out of them.
 std::vector<Frame> frames_of(const cv::Mat& ink, int bridge_px, const Overview& overview) {
-  cv::Mat joined;
-  cv::morphologyEx(ink, joined, cv::MORPH_CLOSE,
-                   cv::getStructuringElement(cv::MORPH_RECT, {bridge_px, bridge_px}));
+  // The outline of the smallest stamp: less ink than that is a speck or two.
+  const double least = 2 * overview.px(kLongMin_mm + kShortMin_mm) / 2;
+  if (cv::countNonZero(ink) < least) return {};
+  cv::Mat joined = ink;
+  if (bridge_px > 1) {
+    cv::morphologyEx(ink, joined, cv::MORPH_CLOSE,
+                     cv::getStructuringElement(cv::MORPH_RECT, {bridge_px, bridge_px}));
+  }
   cv::Mat labels;
   cv::Mat stats;
   cv::Mat centres;
