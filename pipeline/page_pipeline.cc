@@ -94,7 +94,7 @@ Expected<PageReader::SeenPage> PageReader::see(const PageJob& job, StageClock& c
   report.quality = look.quality;
   report.blank = look.blank;
   report.timing_ms["look"] = clock.lap_ms();
-  if (!look.blank && has(look.quality, PageProblem::kFaint) && has(look.quality, PageProblem::kBlurred)) {
+  if (look.illegible) {
     // Reading grain instead of letters takes ten times as long and gives nothing.
     report.unreadable = true;
     return seen;
@@ -140,7 +140,8 @@ Expected<PageReport> PageReader::read_page(const PageJob& job) {
   report.text = std::move(*text);
   report.timing_ms["read"] = clock.lap_ms();
   if (nothing_readable(report.text)) {
-    report.unreadable = true;
+    // A sharp, dark picture without words is a portrait or a drawing: there is nothing to read on it.
+    report.unreadable = has(report.quality, PageProblem::kFaint) || has(report.quality, PageProblem::kDark);
     report.quality.problems.push_back(PageProblem::kNoText);
     return report;
   }
