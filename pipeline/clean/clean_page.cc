@@ -8,7 +8,10 @@
 #include <optional>
 #include <utility>
 
+#include "pipeline/clean/even_light.h"
 #include "pipeline/clean/flat_sheet.h"
+#include "pipeline/clean/ornament.h"
+#include "pipeline/clean/seal_fading.h"
 #include "pipeline/clean/sheet.h"
 #include "pipeline/clean/skew.h"
 #include "pipeline/clean/strengthened.h"
@@ -65,15 +68,21 @@ CleanPage cleaned(PageImage page, const PageLook& look, int rotation_deg) {
   clean.grey = to_grey(page);
   if (page.channels == 3) {
     const cv::Mat small = reduced(view_of(page), clean.grey.dpi, kColourDpi);
-    clean.colour = turned(page_of(small, std::min(clean.grey.dpi, kColourDpi)), rotation_deg);
+    clean.colour = page_of(small, std::min(clean.grey.dpi, kColourDpi));
+    fade_seals(page, clean.colour, clean.grey);
+    clean.colour = turned(std::move(clean.colour), rotation_deg);
   }
   page = {};
   if (is_faint(look)) clean.grey = strengthened(std::move(clean.grey));
+  even_light(clean.grey);
   clean.grey = turned(std::move(clean.grey), rotation_deg);
 
   const double tilt_deg = tilt_of(clean.grey, sheet);
   clean.skew_deg = tilt_deg + (sheet ? roll_deg_of(*sheet) : 0);
-  if (!sheet && std::abs(tilt_deg) < kTurnDegMin) return clean;
+  if (!sheet && std::abs(tilt_deg) < kTurnDegMin) {
+    take_off_ornament(clean.grey);
+    return clean;
+  }
   const cv::Size size = view_of(clean.grey).size();
   const Flattening whole = sheet ? flattening(*sheet, size, tilt_deg) : untilting(size, tilt_deg);
   if (!clean.colour.empty()) {
@@ -81,6 +90,7 @@ CleanPage cleaned(PageImage page, const PageLook& look, int rotation_deg) {
     clean.colour = flat(clean.colour, scaled(whole, scale));
   }
   clean.grey = flat(clean.grey, whole);
+  take_off_ornament(clean.grey);
   return clean;
 }
 

@@ -7,6 +7,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
+#include <vector>
+
 #include "bench/specimens/scan/effect.h"
 #include "bench/specimens/scan/photograph.h"
 #include "pipeline/clean/turned.h"
@@ -102,6 +106,80 @@ TEST(AScanWithBlackEdges, IsNoPhotograph) {
     specimens::apply({specimens::EffectKind::kBlackEdges, 1.0}, leaf, specimens::Random(seed));
     EXPECT_FALSE(look_at(leaf.image).sheet) << seed;
   }
+}
+
+std::uint8_t grey_at(const PageImage& page, int x, int y) {
+  return page.pixels[page.row_bytes() * static_cast<std::size_t>(y) + static_cast<std::size_t>(x)];
+}
+
+void fill(PageImage& page, const Box& box, std::array<std::uint8_t, 3> colour) {
+  for (int y = box.y; y < box.bottom(); ++y) {
+    for (int x = box.x; x < box.right(); ++x) {
+      std::copy(colour.begin(), colour.end(),
+                page.pixels.begin() + static_cast<std::ptrdiff_t>(page.row_bytes()) * y + x * 3);
+    }
+  }
+}
+
+TEST(ARedSeal, FadesAndThePrintBelowStays) {
+  PageImage sheet{.width_px = 1240, .height_px = 1754, .channels = 3, .dpi = kDpi, .pixels = {}};
+  sheet.pixels.assign(sheet.row_bytes() * 1754, 255);
+  constexpr std::array<std::uint8_t, 3> kRed{205, 30, 40};
+  fill(sheet, {500, 900, 200, 8}, kRed);
+  fill(sheet, {500, 1092, 200, 8}, kRed);
+  fill(sheet, {500, 900, 8, 200}, kRed);
+  fill(sheet, {692, 900, 8, 200}, kRed);
+  fill(sheet, {540, 980, 120, 6}, {20, 20, 20});
+  fill(sheet, {480, 1000, 100, 6}, {60, 40, 160});
+  fill(sheet, {200, 300, 300, 20}, kRed);
+
+  const PageImage grey = cleaned(sheet, look_at(sheet), 0).grey;
+
+  EXPECT_GT(grey_at(grey, 600, 904), 190) << "the seal";
+  EXPECT_LT(grey_at(grey, 600, 983), 40) << "print below it";
+  EXPECT_LT(grey_at(grey, 490, 1003), 90) << "a blue pen across it";
+  EXPECT_LT(grey_at(grey, 300, 310), 120) << "a red title";
+}
+
+TEST(AnOrnateFrame, IsTakenOffAndTheWordsStay) {
+  const PageImage certificate = support::specimen_page("bang-tot-nghiep", kDpi);
+
+  const PageImage grey = cleaned(certificate, look_at(certificate), 0).grey;
+
+  const auto ink_share = [](const PageImage& page, int from_edge, int depth) {
+    int dark = 0;
+    int all = 0;
+    for (int y = from_edge; y < page.height_px - from_edge; ++y) {
+      for (int x = from_edge; x < page.width_px - from_edge; ++x) {
+        const int edge = std::min({x, y, page.width_px - 1 - x, page.height_px - 1 - y});
+        if (edge >= from_edge + depth) continue;
+        ++all;
+        dark += grey_at(page, x, y) < 160 ? 1 : 0;
+      }
+    }
+    return static_cast<double>(dark) / all;
+  };
+  const int frame_px = kDpi * 8 / 10;
+  EXPECT_GT(ink_share(certificate, 0, frame_px), 0.01);
+  EXPECT_LT(ink_share(grey, 0, frame_px), 0.001);
+  const double words = ink_share(certificate, kDpi, 10'000);
+  EXPECT_NEAR(ink_share(grey, kDpi, 10'000), words, words / 50);
+}
+
+TEST(AShadow, IsTakenOffThePaper) {
+  using specimens::EffectKind;
+  specimens::Leaf leaf{page(), {}};
+  specimens::apply({EffectKind::kLamp, 0.9}, leaf, specimens::Random(3));
+  specimens::apply({EffectKind::kShadow, 0.8}, leaf, specimens::Random(4));
+
+  const auto paper_of = [](const PageImage& sheet) {
+    std::vector<std::uint8_t> levels = sheet.pixels;
+    const auto dark = levels.begin() + static_cast<std::ptrdiff_t>(levels.size() / 5);
+    std::nth_element(levels.begin(), dark, levels.end());
+    return static_cast<int>(*dark);
+  };
+  EXPECT_LT(paper_of(leaf.image), 190);
+  EXPECT_GT(paper_of(cleaned(leaf.image, look_at(leaf.image), 0).grey), 235);
 }
 
 TEST(Turning, ByQuartersComesBackToEveryPixel) {
