@@ -99,3 +99,9 @@ function(motcua_script_test)
   set_tests_properties(${arg_NAME} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
     ENVIRONMENT "OMP_THREAD_LIMIT=1")
 endfunction()
+
+# motcua_uses_program(TEST): TEST is told where the program lies, as MOTCUA_PROGRAM.
+function(motcua_uses_program TEST)
+  target_compile_definitions(${TEST} PRIVATE MOTCUA_PROGRAM="$<TARGET_FILE:motcua>")
+  add_dependencies(${TEST} motcua)
+endfunction()

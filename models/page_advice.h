@@ -10,6 +10,9 @@
 
 namespace motcua {
 
+/// What is wrong with a page: "ảnh bị nhòe, không nét". Never empty.
+[[nodiscard]] std::string page_problem_in_words(PageProblem problem);
+
 /// What the clerk can do about a page: "Quét lại ...". Never empty.
 [[nodiscard]] std::string page_advice(PageProblem problem);
 

@@ -8,7 +8,6 @@
 #include "pipeline/clean/clean_page.h"
 #include "pipeline/clean/one_thread.h"
 #include "pipeline/clean/page_look.h"
-#include "pipeline/decode/page_file.h"
 #include "pipeline/extract/fields.h"
 #include "pipeline/marks/find_marks.h"
 #include "pipeline/orientation.h"
@@ -18,6 +17,7 @@
 namespace motcua {
 
 struct PageReader::Stages {
+  PageDecoder& decoder;
   std::unique_ptr<read::Engine> engine;
   classify::Classifier classifier;
   std::string engine_version;
@@ -28,13 +28,13 @@ PageReader::PageReader(PageReader&&) noexcept = default;
 PageReader& PageReader::operator=(PageReader&&) noexcept = default;
 PageReader::~PageReader() = default;
 
-Expected<PageReader> PageReader::open(const Catalogue& catalogue) {
+Expected<PageReader> PageReader::open(const Catalogue& catalogue, PageDecoder& decoder) {
   clean::keep_to_one_thread();
   auto engine = read::open_tesseract({});
   if (!engine) return Unexpected(engine.error());
   std::string version = (*engine)->version() + " " + (*engine)->weights();
   return PageReader(std::unique_ptr<Stages>(
-      new Stages{std::move(*engine), classify::Classifier(catalogue), std::move(version)}));
+      new Stages{decoder, std::move(*engine), classify::Classifier(catalogue), std::move(version)}));
 }
 
 const std::string& PageReader::engine_version() const {
@@ -83,29 +83,29 @@ Expected<PageReader::SeenPage> PageReader::see(const PageJob& job, StageClock& c
     return SeenPage{.report = std::move(*aside), .page = {}, .to_be_read = false};
   };
 
-  auto file = decode::PageFile::open(job.file_bytes);
-  if (!file) return put_aside(file.error());
-  report.file_page_count = file->page_count();
-  auto image = file->page(job.file_page);
-  if (!image) return put_aside(image.error());
+  auto decoded = stages_->decoder.page(job.file_bytes, job.file_page, clock.left());
+  if (!decoded) return put_aside(decoded.error());
+  report.file_page_count = decoded->file_page_count;
+  if (!decoded->image) return put_aside(decoded->image.error());
+  PageImage& image = *decoded->image;
   report.timing_ms["decode"] = clock.lap_ms();
 
-  const clean::PageLook look = clean::look_at(*image);
+  const clean::PageLook look = clean::look_at(image);
   report.quality = look.quality;
   report.blank = look.blank;
   report.timing_ms["look"] = clock.lap_ms();
-  if (look.illegible) {
+  if (!look.blank && has(look.quality, PageProblem::kFaint) && has(look.quality, PageProblem::kBlurred)) {
     // Reading grain instead of letters takes ten times as long and gives nothing.
     report.unreadable = true;
     return seen;
   }
   const auto rotation = look.blank
                             ? Expected<int>(0)
-                            : settle_orientation(*stages_->engine, *image, look.orientation, clock.left());
+                            : settle_orientation(*stages_->engine, image, look.orientation, clock.left());
   if (!rotation) return put_aside(rotation.error());
   report.rotation_deg = *rotation;
   report.timing_ms["orient"] = clock.lap_ms();
-  seen.page = clean::cleaned(std::move(*image), look, *rotation);
+  seen.page = clean::cleaned(std::move(image), look, *rotation);
   report.skew_deg = seen.page.skew_deg;
   report.width_px = seen.page.grey.width_px;
   report.height_px = seen.page.grey.height_px;
@@ -140,8 +140,7 @@ Expected<PageReport> PageReader::read_page(const PageJob& job) {
   report.text = std::move(*text);
   report.timing_ms["read"] = clock.lap_ms();
   if (nothing_readable(report.text)) {
-    // A sharp, dark picture without words is a portrait or a drawing: there is nothing to read on it.
-    report.unreadable = has(report.quality, PageProblem::kFaint) || has(report.quality, PageProblem::kDark);
+    report.unreadable = true;
     report.quality.problems.push_back(PageProblem::kNoText);
     return report;
   }
@@ -152,18 +151,16 @@ Expected<PageReport> PageReader::read_page(const PageJob& job) {
   return report;
 }
 
-Expected<PageImage> upright_page(ByteView file_bytes, const PageReport& report) {
-  auto file = decode::PageFile::open(file_bytes);
-  if (!file) return Unexpected(file.error());
-  auto image = file->page(report.file_page);
-  if (!image) return Unexpected(image.error());
-  const clean::PageLook look = clean::look_at(*image);
-  return clean::cleaned(std::move(*image), look, report.rotation_deg).grey;
+Expected<PageImage> upright_page(ByteView file_bytes, const PageReport& report, PageDecoder& decoder) {
+  auto decoded = decoder.page(file_bytes, report.file_page, limits::kPageDeadline);
+  if (!decoded) return Unexpected(decoded.error());
+  if (!decoded->image) return Unexpected(decoded->image.error());
+  const clean::PageLook look = clean::look_at(*decoded->image);
+  return clean::cleaned(std::move(*decoded->image), look, report.rotation_deg).grey;
 }
 
-int count_file_pages(ByteView file_bytes) {
-  const auto file = decode::PageFile::open(file_bytes);
-  return file ? file->page_count() : 1;
+int count_file_pages(ByteView file_bytes, PageDecoder& decoder) {
+  return decoder.page_count(file_bytes).value_or(1);
 }
 
 }  // namespace motcua

@@ -12,6 +12,7 @@
 #include "models/limits.h"
 #include "models/page_image.h"
 #include "models/page_report.h"
+#include "pipeline/page_decoder.h"
 
 namespace motcua {
 
@@ -30,9 +31,9 @@ struct PageJob {
 /// Threads: one call at a time; different readers are independent.
 class PageReader {
  public:
-  /// Loads the recogniser (slow, tens of megabytes). `catalogue` must outlive it.
+  /// Loads the recogniser (slow, tens of megabytes). Both must outlive it.
   /// Errors: kUnavailable, naming what is not installed.
-  [[nodiscard]] static Expected<PageReader> open(const Catalogue& catalogue);
+  [[nodiscard]] static Expected<PageReader> open(const Catalogue& catalogue, PageDecoder& decoder);
 
   /// Reads one page. The text depends on this page alone: never on pages read
   /// before, on their order or on how many readers there are.
@@ -66,10 +67,11 @@ class PageReader {
 /// The upright, straight, grey pixels in which the boxes of `report` are measured, made
 /// again from the file that it was read from.
 /// Errors: those of decoding, for a page that could not be read.
-[[nodiscard]] Expected<PageImage> upright_page(ByteView file_bytes, const PageReport& report);
+[[nodiscard]] Expected<PageImage> upright_page(ByteView file_bytes, const PageReport& report,
+                                               PageDecoder& decoder);
 
 /// How many pages a file holds, without reading them. A file that cannot be
 /// opened has one page: the one whose report says why.
-[[nodiscard]] int count_file_pages(ByteView file_bytes);
+[[nodiscard]] int count_file_pages(ByteView file_bytes, PageDecoder& decoder);
 
 }  // namespace motcua

@@ -23,7 +23,7 @@ Expected<CorpusFile> load_file(const path& file) {
   std::ifstream in(file, std::ios::binary);
   loaded.bytes.assign(std::istreambuf_iterator<char>(in), {});
   if (loaded.bytes.empty()) return fail(ErrorCode::kIo, file.string() + ": cannot be read, or is empty");
-  loaded.page_count = count_file_pages(loaded.bytes);
+  loaded.page_count = count_file_pages(loaded.bytes, *decoder_in_this_process());
   return loaded;
 }
 

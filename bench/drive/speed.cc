@@ -11,6 +11,7 @@
 
 #include "bench/drive/meters.h"
 #include "bench/drive/spread.h"
+#include "bench/process/cells.h"
 #include "pipeline/dossier_pipeline.h"
 #include "pipeline/page_pipeline.h"
 
@@ -243,9 +244,10 @@ std::vector<int> order_of_round(const std::vector<int>& counts, int round) {
 Expected<Json> measure_speed(const Corpus& corpus, const Catalogue& catalogue, const SpeedTerms& terms,
                              const Told& told) {
   const double before_mb = static_cast<double>(memory_bytes("VmRSS")) / kMegabyte;
+  cell::CellDecoder decoder(cells_of_motcua());
   std::vector<PageReader> readers;
   for (int i = 0; i < terms.threads_max; ++i) {
-    auto reader = PageReader::open(catalogue);
+    auto reader = PageReader::open(catalogue, decoder);
     if (!reader) return Unexpected(reader.error());
     readers.push_back(*std::move(reader));
   }

@@ -8,6 +8,7 @@
 
 #include "bench/accuracy/for_each.h"
 #include "bench/drive/corpus.h"
+#include "bench/process/cells.h"
 #include "bench/score/mark_score.h"
 #include "bench/score/page_score.h"
 #include "bench/truth/set_index.h"
@@ -97,6 +98,7 @@ Expected<LookOutcome> look_at_set(const std::filesystem::path& set, const Catalo
       }
     }
   }
+  cell::CellDecoder decoder(cells_of_motcua());
   Sums sums{.mutex = {}, .look = look, .idle = {}};
   const auto lent = [&]() -> Expected<PageReader> {
     {
@@ -107,7 +109,7 @@ Expected<LookOutcome> look_at_set(const std::filesystem::path& set, const Catalo
         return reader;
       }
     }
-    return PageReader::open(catalogue);
+    return PageReader::open(catalogue, decoder);
   };
   auto done =
       for_each(places.size(), jobs, "Looking at pages", progress, [&](std::size_t i) -> Expected<void> {

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <vector>
 
+#include "bench/process/cells.h"
 #include "bench/specimens/containers/containers.h"
 #include "bench/truth/dossier_truth.h"
 #include "models/page_report.h"
@@ -25,7 +26,8 @@ Expected<PageImage> page_of_set(const std::filesystem::path& dossier, int number
   report.file_page = page.file_page;
   report.rotation_deg = page.rotation_deg;
   report.skew_deg = page.skew_deg;
-  return upright_page(bytes, report);
+  cell::CellDecoder decoder(cells_of_motcua());
+  return upright_page(bytes, report, decoder);
 }
 
 PageImage cut(const PageImage& page, const Box& box, int margin_px) {

@@ -14,7 +14,7 @@ PageFile::PageFile(PageFile&&) noexcept = default;
 PageFile& PageFile::operator=(PageFile&&) noexcept = default;
 PageFile::~PageFile() = default;
 
-Expected<PageFile> PageFile::open(ByteView bytes) {
+Expected<PageFile> PageFile::open(ByteView bytes, Renderer render) {
   if (bytes.empty()) return bad_page(PageProblem::kEmptyFile, "the file is empty");
   if (bytes.size() > limits::kFileBytesMax) {
     return bad_page(PageProblem::kTooManyBytes, "the file has " + std::to_string(bytes.size()) +
@@ -26,7 +26,7 @@ Expected<PageFile> PageFile::open(ByteView bytes) {
     return bad_page(PageProblem::kUnknownFormat,
                     "the file is not a PDF, TIFF, JPEG, PNG, WebP, JPEG 2000 or BMP");
   }
-  auto pages = format == FileFormat::kPdf ? open_pdf(bytes) : open_raster(bytes, format);
+  auto pages = format == FileFormat::kPdf ? open_pdf(bytes, std::move(render)) : open_raster(bytes, format);
   if (!pages) return Unexpected(pages.error());
   const int count = (*pages)->count();
   if (count == 0) return bad_page(PageProblem::kNoPages, "the file has no pages");

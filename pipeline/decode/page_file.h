@@ -9,6 +9,7 @@
 #include "models/expected.h"
 #include "models/page_image.h"
 #include "pipeline/decode/format.h"
+#include "pipeline/decode/pdf_render.h"
 #include "pipeline/decode/text_layer.h"
 
 namespace motcua::decode {
@@ -18,10 +19,11 @@ namespace motcua::decode {
 class PageFile {
  public:
   /// Looks at the file's structure; no page is decoded yet.
-  /// Takes   bytes that outlive this object.
+  /// Takes   bytes that outlive this object, and who renders a PDF page that is no scan;
+  ///         without one, such a page is kUnavailable.
   /// Errors  kBadPage with the problem: empty, unknown format, damaged,
   ///         encrypted, no pages, or over a bound of limits.h.
-  [[nodiscard]] static Expected<PageFile> open(ByteView bytes);
+  [[nodiscard]] static Expected<PageFile> open(ByteView bytes, Renderer render = {});
 
   [[nodiscard]] int page_count() const;
   [[nodiscard]] FileFormat format() const;
@@ -30,7 +32,7 @@ class PageFile {
   /// image's own rotation is applied. A PDF page that is one scan gives that
   /// scan's pixels as they are; any other page is rendered.
   /// Errors   kBadPage: this page cannot be decoded or breaks a limit.
-  ///          kUnavailable: a page must be rendered and pdftoppm is not installed.
+  ///          Those of the renderer.
   [[nodiscard]] Expected<PageImage> page(int file_page) const;
 
   /// How to get at the page's text layer, `file_page` from 1: nothing when it has none, as

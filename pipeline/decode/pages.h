@@ -25,7 +25,7 @@ class PageFile::Pages {
 /// TIFF (libtiff).
 [[nodiscard]] Expected<std::unique_ptr<PageFile::Pages>> open_tiff(ByteView bytes);
 
-/// PDF (qpdf; pages that are no scan are rendered by pdftoppm).
-[[nodiscard]] Expected<std::unique_ptr<PageFile::Pages>> open_pdf(ByteView bytes);
+/// PDF (qpdf; pages that are no scan are left to `render`).
+[[nodiscard]] Expected<std::unique_ptr<PageFile::Pages>> open_pdf(ByteView bytes, Renderer render);
 
 }  // namespace motcua::decode

@@ -60,8 +60,8 @@ void place_on_page(const PdfPageLook& look, TextLayerPlan& plan) {
 
 class PdfPages final : public PageFile::Pages {
  public:
-  PdfPages(ByteView bytes, std::unique_ptr<QPDF> pdf, std::vector<QPDFPageObjectHelper> pages)
-      : bytes_(bytes), pdf_(std::move(pdf)), pages_(std::move(pages)) {}
+  PdfPages(std::unique_ptr<QPDF> pdf, std::vector<QPDFPageObjectHelper> pages, Renderer render)
+      : pdf_(std::move(pdf)), pages_(std::move(pages)), render_(std::move(render)) {}
 
   int count() const override { return static_cast<int>(pages_.size()); }
 
@@ -76,7 +76,8 @@ class PdfPages final : public PageFile::Pages {
     if (look.crop.area() <= 0) {
       return bad_page(PageProblem::kDamaged, "the PDF page has no size");
     }
-    return render_pdf_page(bytes_, file_page, render_size(look), limits::kPageDeadline / 2);
+    if (!render_) return fail(ErrorCode::kUnavailable, "a PDF page is no scan, and nobody renders it here");
+    return render_(file_page, render_size(look));
   }
 
   std::optional<TextLayerPlan> text_layer(int file_page) override {
@@ -90,14 +91,14 @@ class PdfPages final : public PageFile::Pages {
   }
 
  private:
-  ByteView bytes_;
   std::unique_ptr<QPDF> pdf_;  // Owns what the pages refer to.
   std::vector<QPDFPageObjectHelper> pages_;
+  Renderer render_;
 };
 
 }  // namespace
 
-Expected<std::unique_ptr<PageFile::Pages>> open_pdf(ByteView bytes) {
+Expected<std::unique_ptr<PageFile::Pages>> open_pdf(ByteView bytes, Renderer render) {
   silence_image_libraries();
   try {
     auto pdf = std::make_unique<QPDF>();
@@ -110,7 +111,7 @@ Expected<std::unique_ptr<PageFile::Pages>> open_pdf(ByteView bytes) {
                                                       std::to_string(limits::kFilePagesMax));
     }
     std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(*pdf).getAllPages();
-    return std::make_unique<PdfPages>(bytes, std::move(pdf), std::move(pages));
+    return std::make_unique<PdfPages>(std::move(pdf), std::move(pages), std::move(render));
   } catch (const QPDFExc& e) {
     if (e.getErrorCode() == qpdf_e_password) {
       return bad_page(PageProblem::kEncrypted, "the PDF is protected by a password");

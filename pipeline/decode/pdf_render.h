@@ -1,9 +1,12 @@
-// Renders one PDF page that is no single scan, with poppler's pdftoppm in a
-// process of its own: bounded in memory, time and output, with no environment.
+// What rendering a PDF page that is no single scan takes: poppler's pdftoppm, which is a
+// program of its own (GPL) and runs in a process of its own. Whoever confines processes
+// (workers/cell/) runs it; here is what to run and how to take what it gives.
 
 #pragma once
 
-#include <chrono>
+#include <functional>
+#include <string>
+#include <vector>
 
 #include "models/expected.h"
 #include "models/page_image.h"
@@ -16,11 +19,19 @@ struct RenderSize {
   double dpi = 0;  ///< What gives this size, give or take a pixel.
 };
 
-/// Takes   the whole PDF; `file_page` from 1; the size of the picture wanted, with
-///         /Rotate applied, within limits.h.
-/// Errors  kBadPage (kDamaged: poppler gave no picture; kTimedOut: over `deadline`),
-///         kUnavailable: pdftoppm is not installed.
-[[nodiscard]] Expected<PageImage> render_pdf_page(ByteView pdf, int file_page, const RenderSize& size,
-                                                  std::chrono::milliseconds deadline);
+/// Renders a page of the file that is being decoded, `file_page` from 1, with /Rotate applied.
+using Renderer = std::function<Expected<PageImage>(int file_page, const RenderSize& size)>;
+
+inline constexpr const char* kRenderProgram = "/usr/bin/pdftoppm";
+
+/// The program's arguments, its name first: PDF from standard input, picture to standard output.
+[[nodiscard]] std::vector<std::string> render_arguments(int file_page, const RenderSize& size);
+
+/// Bytes that the picture may have at most.
+[[nodiscard]] std::size_t rendered_bytes_max(const RenderSize& size);
+
+/// Takes    what the program wrote: a portable pixmap, 8 bits, grey or RGB.
+/// Errors   kBadPage (kDamaged): no picture, or not of about this size.
+[[nodiscard]] Expected<PageImage> rendered_page(ByteView pixmap, const RenderSize& size);
 
 }  // namespace motcua::decode

@@ -4,6 +4,9 @@
 #include <set>
 #include <string_view>
 
+#include "models/page_advice.h"
+#include "pipeline/result/marks_in_words.h"
+
 namespace motcua::result {
 namespace {
 
@@ -82,6 +85,38 @@ void write_confirmations(const DossierJudgement& judgement, std::string& out) {
   }
 }
 
+std::string pages_in_words(const std::vector<int>& pages) {
+  std::string words = pages.size() == 1 ? "Trang " : "Các trang ";
+  for (std::size_t i = 0; i < pages.size(); ++i) words += (i == 0 ? "" : ", ") + std::to_string(pages[i]);
+  return words;
+}
+
+void write_marks(const DossierJudgement& judgement, std::string& out) {
+  bool any = false;
+  for (const Document& document : judgement.documents) {
+    const std::string seen = marks_in_words(document.marks);
+    if (seen.empty()) continue;
+    if (!any) out += "\nNhìn thấy trên giấy tờ:\n";
+    any = true;
+    out += "  - " + pages_in_words(document.pages) + ": " + seen + "\n";
+  }
+}
+
+/// Pages that were read in spite of a flaw; what could not be used has a finding of its own.
+void write_quality(const DossierJudgement& judgement, std::string& out) {
+  bool any = false;
+  for (const PageReport& page : judgement.pages) {
+    if (page.unreadable || page.quality.problems.empty()) continue;
+    if (!any) out += "\nChất lượng bản quét:\n";
+    any = true;
+    out += "  - Trang " + std::to_string(page.number) + ": ";
+    for (std::size_t i = 0; i < page.quality.problems.size(); ++i) {
+      out += (i == 0 ? "" : ", ") + page_problem_in_words(page.quality.problems[i]);
+    }
+    out += ".\n";
+  }
+}
+
 }  // namespace
 
 std::string clerk_report(const DossierJudgement& judgement) {
@@ -104,6 +139,8 @@ std::string clerk_report(const DossierJudgement& judgement) {
   for (const ComponentJudgement& component : judgement.components) write_findings(component.findings);
   write_findings(judgement.findings);
   write_confirmations(judgement, out);
+  write_marks(judgement, out);
+  write_quality(judgement, out);
   const auto blank = std::count_if(judgement.pages.begin(), judgement.pages.end(),
                                    [](const PageReport& page) { return page.blank; });
   out += "\n" + std::to_string(judgement.pages.size()) + " trang";

@@ -15,6 +15,7 @@
 #include "bench/specimens/hostile/hostile.h"
 #include "models/catalog/catalogue_reader.h"
 #include "pipeline/result/page_report_json.h"
+#include "tests/support/cells.h"
 #include "tests/support/specimen_pages.h"
 
 namespace motcua {
@@ -30,7 +31,7 @@ const Catalogue& catalogue() {
 }
 
 PageReader open_reader() {
-  auto reader = PageReader::open(catalogue());
+  auto reader = PageReader::open(catalogue(), support::cells());
   EXPECT_TRUE(reader.has_value()) << reader.error().message;
   return std::move(*reader);
 }
@@ -132,8 +133,8 @@ TEST(APage, ThatTheFileDoesNotHaveIsUnreadable) {
 }
 
 TEST(CountingPages, GivesABrokenFileOnePage) {
-  EXPECT_EQ(count_file_pages({}), 1);
-  EXPECT_EQ(count_file_pages(png_of(support::specimen_page("trang-trang", 75))), 1);
+  EXPECT_EQ(count_file_pages({}, support::cells()), 1);
+  EXPECT_EQ(count_file_pages(png_of(support::specimen_page("trang-trang", 75)), support::cells()), 1);
 }
 
 }  // namespace

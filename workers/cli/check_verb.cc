@@ -11,6 +11,7 @@
 #include "pipeline/dossier_pipeline.h"
 #include "pipeline/result/clerk_report.h"
 #include "pipeline/result/result_json.h"
+#include "workers/cell/cell_decoder.h"
 #include "workers/cli/dossier_options.h"
 #include "workers/cli/exit_of.h"
 #include "workers/cli/page_reading.h"
@@ -56,7 +57,8 @@ int run_check(const CheckOptions& options) {
   }
   auto files = read_input_files(options.dossier.files);
   if (!files) return exit_of("check", files.error());
-  auto pages = read_all_pages(*files, *catalogue);
+  cell::CellDecoder decoder;
+  auto pages = read_all_pages(*files, *catalogue, decoder);
   if (!pages) return exit_of("check", pages.error());
   const int usable = tell_unusable_pages(*pages);
 

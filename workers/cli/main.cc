@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
   motcua::cli::add_check_verb(app, exit_code);
   motcua::cli::add_ocr_verb(app, exit_code);
   motcua::cli::add_catalog_verb(app, exit_code);
+  motcua::cli::add_cells_verb(app, exit_code);
   motcua::cli::add_serve_verb(app, exit_code);
   motcua::cli::add_worker_verb(app, exit_code);
   motcua::cli::add_submit_verb(app, exit_code);

@@ -13,6 +13,7 @@
 #include "pipeline/page_pipeline.h"
 #include "pipeline/result/page_text_formats.h"
 #include "pipeline/result/searchable_pdf.h"
+#include "workers/cell/cell_decoder.h"
 #include "workers/cli/exit_of.h"
 #include "workers/cli/page_reading.h"
 #include "workers/cli/verbs.h"
@@ -52,11 +53,12 @@ std::vector<std::vector<PageReport>> by_file(std::vector<PageReport> pages) {
   return files;
 }
 
-Expected<std::string> as_pdf(const InputFile& file, const std::vector<PageReport>& pages) {
+Expected<std::string> as_pdf(const InputFile& file, const std::vector<PageReport>& pages,
+                             PageDecoder& decoder) {
   auto pdf = result::SearchablePdf::begin();
   if (!pdf) return Unexpected(pdf.error());
   for (const PageReport& page : pages) {
-    const auto upright = upright_page(file.bytes, page);
+    const auto upright = upright_page(file.bytes, page, decoder);
     // A page that cannot be decoded was told about; the others still make a document.
     if (!upright) continue;
     if (auto added = pdf->add_page(*upright, page); !added) return Unexpected(added.error());
@@ -93,13 +95,14 @@ int run_ocr(const OcrOptions& options) {
   if (!catalogue) return exit_of("ocr", catalogue.error());
   auto files = read_input_files(options.files);
   if (!files) return exit_of("ocr", files.error());
-  auto pages = read_all_pages(*files, *catalogue);
+  cell::CellDecoder decoder;
+  auto pages = read_all_pages(*files, *catalogue, decoder);
   if (!pages) return exit_of("ocr", pages.error());
   const int usable = tell_unusable_pages(*pages);
   auto file = files->begin();
   for (const std::vector<PageReport>& file_pages : by_file(std::move(*pages))) {
     const auto text = format->write != nullptr ? Expected<std::string>(format->write(file_pages))
-                                               : as_pdf(*file, file_pages);
+                                               : as_pdf(*file, file_pages, decoder);
     if (!text) return exit_of("ocr", text.error());
     if (options.out.empty()) {
       std::fwrite(text->data(), 1, text->size(), stdout);

@@ -15,10 +15,10 @@
 namespace motcua::cli {
 
 Expected<std::vector<PageReport>> read_all_pages(const std::vector<InputFile>& files,
-                                                 const Catalogue& catalogue) {
+                                                 const Catalogue& catalogue, PageDecoder& decoder) {
   std::vector<PageJob> jobs;
   for (const InputFile& file : files) {
-    const int count = count_file_pages(file.bytes);
+    const int count = count_file_pages(file.bytes, decoder);
     for (int page = 1; page <= count; ++page) {
       jobs.push_back({.file_bytes = file.bytes, .file_name = file.name, .file_page = page});
     }
@@ -30,7 +30,7 @@ Expected<std::vector<PageReport>> read_all_pages(const std::vector<InputFile>& f
   }
   const int threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
   std::vector<std::optional<Expected<PageReport>>> read(jobs.size());
-  pool::ReaderPool readers(catalogue);
+  pool::ReaderPool readers(catalogue, decoder);
   std::atomic<int> done = 0;
   {
     Progress progress("Đang đọc trang", static_cast<int>(jobs.size()));

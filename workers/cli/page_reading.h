@@ -9,6 +9,7 @@
 #include "models/catalogue.h"
 #include "models/expected.h"
 #include "models/page_report.h"
+#include "pipeline/page_decoder.h"
 #include "workers/cli/input_files.h"
 
 namespace motcua::cli {
@@ -18,7 +19,8 @@ namespace motcua::cli {
 /// Errors   about the machine: kUnavailable, kEngineFailed, kIo. kBadPage
 ///          (kTooManyPages) over limits::kDossierPagesMax.
 [[nodiscard]] Expected<std::vector<PageReport>> read_all_pages(const std::vector<InputFile>& files,
-                                                               const Catalogue& catalogue);
+                                                               const Catalogue& catalogue,
+                                                               PageDecoder& decoder);
 
 /// One line on stderr for each page that could not be used: file, page, why and what
 /// to do. Returns how many pages could be used.

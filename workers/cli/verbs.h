@@ -18,6 +18,7 @@ inline constexpr int kExitFault = 70;
 
 void add_check_verb(CLI::App& app, int& exit_code);
 void add_ocr_verb(CLI::App& app, int& exit_code);
+void add_cells_verb(CLI::App& app, int& exit_code);
 void add_catalog_verb(CLI::App& app, int& exit_code);
 void add_serve_verb(CLI::App& app, int& exit_code);
 void add_submit_verb(CLI::App& app, int& exit_code);

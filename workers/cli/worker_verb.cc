@@ -10,6 +10,7 @@
 #include <string>
 
 #include "models/catalog/catalogue_reader.h"
+#include "workers/cell/cell_decoder.h"
 #include "workers/cli/verbs.h"
 #include "workers/cli/version.h"
 #include "workers/log/log.h"
@@ -38,12 +39,13 @@ Expected<void> run(const WorkerOptions& options, Log& log) {
   if (!signals) return Unexpected(signals.error());
   const auto catalogue = catalog::load_embedded();
   if (!catalogue) return Unexpected(catalogue.error());
+  cell::CellDecoder decoder;
   wire::Context context;
   pool::WorkerTerms terms{.server = options.server,
                           .name = options.name.empty() ? name_of_this_process() : options.name,
                           .threads = options.threads,
                           .program = kVersion};
-  auto worker = pool::Worker::open(context, std::move(terms), *catalogue, log);
+  auto worker = pool::Worker::open(context, std::move(terms), *catalogue, decoder, log);
   if (!worker) return Unexpected(worker.error());
   auto worked = (*worker)->run(*signals);
   // A thread that hangs can only be ended together with its process.

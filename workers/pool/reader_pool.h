@@ -17,8 +17,8 @@ namespace motcua::pool {
 /// Threads: any; a reader serves one page at a time.
 class ReaderPool {
  public:
-  /// `catalogue` outlives the pool. Nothing is loaded yet.
-  explicit ReaderPool(const Catalogue& catalogue) : catalogue_(catalogue) {}
+  /// Both outlive the pool. Nothing is loaded yet.
+  ReaderPool(const Catalogue& catalogue, PageDecoder& decoder) : catalogue_(catalogue), decoder_(decoder) {}
 
   /// Loads one reader now, so that a machine that cannot read shows it before its
   /// first page. Returns the engine's version. Errors: kUnavailable.
@@ -31,6 +31,7 @@ class ReaderPool {
 
  private:
   const Catalogue& catalogue_;
+  PageDecoder& decoder_;
   std::mutex mutex_;
   std::vector<PageReader> idle_;  // Guarded by mutex_.
 };

@@ -12,25 +12,25 @@ namespace motcua::pool {
 
 using std::chrono::steady_clock;
 
-Worker::Worker(WorkerTerms terms, const Catalogue& catalogue, Log& log, wire::Socket socket,
-               std::unique_ptr<FinishedWork> finished)
+Worker::Worker(WorkerTerms terms, const Catalogue& catalogue, PageDecoder& decoder, Log& log,
+               wire::Socket socket, std::unique_ptr<FinishedWork> finished)
     : terms_(std::move(terms)),
       catalogue_(catalogue),
       log_(log),
       socket_(std::move(socket)),
       cache_(terms_.cache_bytes_max),
-      readers_(catalogue),
+      readers_(catalogue, decoder),
       finished_(std::move(finished)),
       executor_(make_executor(terms_.threads)) {}
 
 Expected<std::unique_ptr<Worker>> Worker::open(wire::Context& context, WorkerTerms terms,
-                                               const Catalogue& catalogue, Log& log) {
+                                               const Catalogue& catalogue, PageDecoder& decoder, Log& log) {
   auto socket = wire::Socket::connect(context, terms.server, {});
   if (!socket) return Unexpected(socket.error());
   auto finished = FinishedWork::open();
   if (!finished) return Unexpected(finished.error());
   std::unique_ptr<Worker> worker(
-      new Worker(std::move(terms), catalogue, log, *std::move(socket), *std::move(finished)));
+      new Worker(std::move(terms), catalogue, decoder, log, *std::move(socket), *std::move(finished)));
   const auto engine = worker->readers_.open_first();
   if (!engine) return Unexpected(engine.error());
   log.say(Level::kInfo, "worker_ready", {{"worker", worker->terms_.name}, {"engine", *engine}});

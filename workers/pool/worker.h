@@ -38,7 +38,8 @@ class Worker {
   /// Loads the first reader (slow) and connects. References outlive it.
   /// Errors: kUnavailable, naming what is not installed; kBadUsage for the endpoint.
   [[nodiscard]] static Expected<std::unique_ptr<Worker>> open(wire::Context& context, WorkerTerms terms,
-                                                              const Catalogue& catalogue, Log& log);
+                                                              const Catalogue& catalogue,
+                                                              PageDecoder& decoder, Log& log);
 
   /// Works until SIGTERM or SIGINT comes or the door says goodbye, then finishes the
   /// pages it has begun and leaves.
@@ -54,7 +55,7 @@ class Worker {
   };
   using Queued = std::variant<QueuedPage, wire::DossierOrder>;
 
-  Worker(WorkerTerms terms, const Catalogue& catalogue, Log& log, wire::Socket socket,
+  Worker(WorkerTerms terms, const Catalogue& catalogue, PageDecoder& decoder, Log& log, wire::Socket socket,
          std::unique_ptr<FinishedWork> finished);
   [[nodiscard]] Expected<void> say(wire::WorkerMessage message);
   [[nodiscard]] Expected<void> say_hello();

@@ -62,7 +62,11 @@ bool drive(const Bytes& bytes, Family& family) {
     const auto page = file->page(number);
     if (!page) {
       ++family.refused[std::string(motcua::page_problem_slug(page.error().problem))];
-      if (page.error().code != motcua::ErrorCode::kBadPage) return false;
+      // Unavailable: a PDF page for the renderer, which is not here.
+      if (page.error().code != motcua::ErrorCode::kBadPage &&
+          page.error().code != motcua::ErrorCode::kUnavailable) {
+        return false;
+      }
       continue;
     }
     ++family.pages;

@@ -4,9 +4,11 @@
 // /Rotate; every pixel is compared.
 
 #include <gtest/gtest.h>
+
 #include <tiffio.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <qpdf/Buffer.hh>
@@ -17,6 +19,7 @@
 #include "bench/specimens/containers/containers.h"
 #include "models/limits.h"
 #include "pipeline/decode/page_file.h"
+#include "tests/support/cells.h"
 #include "tests/support/specimen_pages.h"
 
 namespace motcua::decode {
@@ -137,6 +140,13 @@ TEST_P(AScanInAPdf, StoredAsGroup4FaxIsAsItWas) {
 
 INSTANTIATE_TEST_SUITE_P(UnderRotate, AScanInAPdf, testing::Values(0, 90, 180, 270));
 
+/// As the program does it: in a cell, with another for the renderer.
+Expected<PageImage> drawn_page(const Bytes& pdf) {
+  auto page = support::cells().page(pdf, 1, std::chrono::seconds(60));
+  if (!page) return Unexpected(page.error());
+  return std::move(page->image);
+}
+
 TEST(APdfPage, WithInvisibleTextOverItsScanIsStillThatScan) {
   const PageImage page = support::specimen_page("giay-moi-hop-phu-huynh", kDpi);
   const Bytes pdf = pdf_with(page, flate(page), 0, " BT 3 Tr /F0 9 Tf 20 20 Td (an) Tj ET");
@@ -148,7 +158,7 @@ TEST(APdfPage, WithVisibleTextOverItsScanIsDrawn) {
   const PageImage page = support::specimen_page("giay-moi-hop-phu-huynh", kDpi);
   const Bytes pdf = pdf_with(page, flate(page), 0, " BT /F0 60 Tf 20 300 Td (DA HUY) Tj ET");
 
-  const auto drawn = PageFile::open(pdf)->page(1);
+  const auto drawn = drawn_page(pdf);
 
   ASSERT_TRUE(drawn.has_value()) << drawn.error().message;
   EXPECT_FALSE(drawn->pixels == page.pixels);
@@ -159,7 +169,7 @@ TEST(APdfPage, WhosePictureHasASoftMaskIsDrawn) {
   Stored masked = flate(page);
   masked.entries += " /SMask 6 0 R";  // Whatever it is: a renderer has to find out.
 
-  const auto drawn = PageFile::open(pdf_with(page, masked, 0))->page(1);
+  const auto drawn = drawn_page(pdf_with(page, masked, 0));
 
   ASSERT_TRUE(drawn.has_value()) << drawn.error().message;
   EXPECT_NE(drawn->width_px, page.width_px);
@@ -168,7 +178,7 @@ TEST(APdfPage, WhosePictureHasASoftMaskIsDrawn) {
 TEST(APdfPage, WithVisiblePaintOverItsScanIsDrawn) {
   const PageImage page = support::specimen_page("giay-moi-hop-phu-huynh", kDpi);
 
-  const auto drawn = PageFile::open(pdf_with(page, flate(page), 0, " 0 0 100 100 re f"))->page(1);
+  const auto drawn = drawn_page(pdf_with(page, flate(page), 0, " 0 0 100 100 re f"));
 
   ASSERT_TRUE(drawn.has_value()) << drawn.error().message;
   EXPECT_NE(drawn->width_px, page.width_px);
@@ -205,7 +215,7 @@ TEST(APdfPage, WithoutAScanIsDrawnAt300Dpi) {
                                                stream("", "BT /F0 40 Tf 20 40 Td (GIAY PHEP) Tj ET"),
                                                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"});
 
-  const auto drawn = PageFile::open(pdf)->page(1);
+  const auto drawn = drawn_page(pdf);
 
   ASSERT_TRUE(drawn.has_value()) << drawn.error().message;
   EXPECT_EQ(drawn->width_px, 600);
@@ -219,7 +229,7 @@ TEST(APdfPage, LargerThanTheLimitsIsDrawnSmaller) {
                                                "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
                                                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 14400 20] >>"});
 
-  const auto drawn = PageFile::open(pdf)->page(1);
+  const auto drawn = drawn_page(pdf);
 
   ASSERT_TRUE(drawn.has_value()) << drawn.error().message;
   EXPECT_LE(drawn->width_px, limits::kSidePxMax);

@@ -1,0 +1,275 @@
+#include "workers/cell/cell_decoder.h"
+
+#include <poll.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+
+#include "models/limits.h"
+#include "pipeline/decode/pdf_render.h"
+#include "workers/cell/cell_host.h"
+
+namespace motcua::cell {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+Unexpected no_memory_file() {
+  return fail(ErrorCode::kIo, "no memory file for decoding a page");
+}
+
+Expected<Descriptor> memory_file(const char* name, ByteView bytes) {
+  Descriptor file(memfd_create(name, MFD_CLOEXEC));
+  if (!file) return no_memory_file();
+  while (!bytes.empty()) {
+    const ssize_t written = write(file.get(), bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return no_memory_file();
+    bytes = bytes.subspan(static_cast<std::size_t>(written));
+  }
+  return file;
+}
+
+/// What a cell left, for reading: its process has ended, so that nobody changes it now.
+class Mapping {
+ public:
+  explicit Mapping(int file) {
+    struct stat facts {};
+    if (fstat(file, &facts) != 0 || facts.st_size <= 0) return;
+    const auto size = static_cast<std::size_t>(facts.st_size);
+    void* bytes = mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0);
+    if (bytes != MAP_FAILED) bytes_ = {static_cast<const std::uint8_t*>(bytes), size};
+  }
+  Mapping(const Mapping&) = delete;
+  Mapping& operator=(const Mapping&) = delete;
+  ~Mapping() {
+    if (!bytes_.empty()) munmap(const_cast<std::uint8_t*>(bytes_.data()), bytes_.size());
+  }
+  [[nodiscard]] ByteView bytes() const { return bytes_; }
+
+ private:
+  ByteView bytes_;
+};
+
+/// Waits until the process has ended; ends it at the deadline. Returns whether it was late.
+bool ended_late(int process, milliseconds deadline) {
+  const auto until = steady_clock::now() + deadline;
+  bool late = false;
+  for (;;) {
+    const auto left = std::chrono::duration_cast<milliseconds>(until - steady_clock::now()).count();
+    pollfd event{process, POLLIN, 0};
+    // Once killed it goes without fail.
+    const int ready = poll(&event, 1, late ? -1 : static_cast<int>(std::clamp<long>(left, 0, 1 << 30)));
+    if (ready > 0) return late;
+    if (ready < 0 && errno != EINTR) return late;
+    if (ready == 0) {
+      late = true;
+      syscall(SYS_pidfd_send_signal, process, SIGKILL, nullptr, 0U);
+    }
+  }
+}
+
+/// A cell may have been taken over by what it decoded: nothing that it says is believed
+/// before it is seen to hold, and all it can say of itself is that its page is bad.
+Unexpected told(const AnswerHead& head) {
+  const auto problem = static_cast<PageProblem>(head.problem);
+  const bool known = head.error_code == static_cast<std::uint32_t>(ErrorCode::kBadPage) &&
+                     head.problem <= static_cast<std::uint32_t>(kLastPageProblem) &&
+                     problem != PageProblem::kNone;
+  const auto end = std::find(head.message.begin(), head.message.end(), '\0');
+  return bad_page(known ? problem : PageProblem::kDamaged, std::string(head.message.begin(), end));
+}
+
+bool is_side(std::int32_t px) {
+  return px > 0 && px <= limits::kSidePxMax;
+}
+
+Expected<PageImage> image_of(const AnswerHead& head, ByteView answer) {
+  PageImage image{.width_px = head.width_px,
+                  .height_px = head.height_px,
+                  .channels = head.channels,
+                  .dpi = std::clamp(head.image_dpi, 0, 10'000),
+                  .pixels = {}};
+  if (!is_side(head.width_px) || !is_side(head.height_px) || (head.channels != 1 && head.channels != 3) ||
+      answer.size() != kPixelsAt + image.row_bytes() * static_cast<std::size_t>(image.height_px)) {
+    return bad_page(PageProblem::kDamaged, "a cell gave a page whose size does not fit its pixels");
+  }
+  const ByteView pixels = answer.subspan(kPixelsAt);
+  image.pixels.assign(pixels.begin(), pixels.end());
+  return image;
+}
+
+/// The head of an answer; without one the cell ended in the middle of its work.
+AnswerHead head_of(ByteView answer) {
+  AnswerHead head;
+  if (answer.size() >= kPixelsAt) std::memcpy(&head, answer.data(), sizeof head);
+  return head;
+}
+
+Unexpected ended_without_answer() {
+  return bad_page(PageProblem::kDamaged, "decoding this page ended its process");
+}
+
+}  // namespace
+
+/// The host's process, and our end of its socket. It goes when the last who uses it has gone.
+class CellDecoder::Host {
+ public:
+  static Expected<std::shared_ptr<Host>> start(const HostTerms& terms) {
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) {
+      return fail(ErrorCode::kIo, "no socket for the process that decodes");
+    }
+    Descriptor ours(ends[0]);
+    const Descriptor theirs(ends[1]);
+    std::vector<std::string> words = terms.arguments;
+    std::vector<char*> arguments;
+    for (std::string& word : words) arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, theirs.get(), kHostSocket);
+    pid_t process = -1;
+    const int trouble =
+        posix_spawn(&process, terms.program.c_str(), &actions, nullptr, arguments.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    if (trouble != 0) return fail(ErrorCode::kUnavailable, terms.program + ": cannot be started");
+    return std::shared_ptr<Host>(new Host(std::move(ours), process));
+  }
+
+  Host(const Host&) = delete;
+  Host& operator=(const Host&) = delete;
+  ~Host() {
+    socket_ = Descriptor();
+    while (waitpid(process_, nullptr, 0) < 0 && errno == EINTR) {
+    }
+  }
+  [[nodiscard]] int socket() const { return socket_.get(); }
+
+ private:
+  Host(Descriptor socket, pid_t process) : socket_(std::move(socket)), process_(process) {}
+  Descriptor socket_;
+  pid_t process_;
+};
+
+CellDecoder::CellDecoder(HostTerms terms) : terms_(std::move(terms)) {}
+CellDecoder::~CellDecoder() = default;
+
+Expected<std::shared_ptr<CellDecoder::Host>> CellDecoder::host() {
+  const std::lock_guard lock(mutex_);
+  if (!host_) {
+    auto started = Host::start(terms_);
+    if (!started) return started;
+    host_ = std::move(*started);
+  }
+  return host_;
+}
+
+void CellDecoder::forget(const std::shared_ptr<Host>& gone) {
+  const std::lock_guard lock(mutex_);
+  if (host_ == gone) host_.reset();
+}
+
+Expected<Descriptor> CellDecoder::ask(const Request& request, int file, milliseconds deadline) {
+  const auto asked = host();
+  if (!asked) return Unexpected(asked.error());
+  auto answer = memory_file("answer", {});
+  if (!answer) return answer;
+  int ends[2];
+  if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) return no_memory_file();
+  const Descriptor ours(ends[0]);
+  Descriptor theirs(ends[1]);
+  std::array<std::uint8_t, sizeof request> bytes{};
+  std::memcpy(bytes.data(), &request, sizeof request);
+  const std::array handed{file, answer->get(), theirs.get()};
+  const auto sent = send_with((*asked)->socket(), bytes, handed);
+  theirs = Descriptor();
+  std::array<std::uint8_t, 1> one{};
+  const auto told = sent ? receive_with(ours.get(), one) : Expected<Received>(Received{});
+  if (!told) return Unexpected(told.error());
+  if (told->descriptors.size() != 1) {
+    forget(*asked);
+    return fail(ErrorCode::kUnavailable, "the process that decodes could not start, or has gone");
+  }
+  if (ended_late(told->descriptors.front().get(), deadline)) {
+    return bad_page(PageProblem::kTimedOut, "decoding the page took too long");
+  }
+  return answer;
+}
+
+Expected<PageImage> CellDecoder::rendered(const AnswerHead& wanted, int file, int file_page,
+                                          milliseconds deadline) {
+  if (!is_side(wanted.width_px) || !is_side(wanted.height_px) ||
+      static_cast<long>(wanted.width_px) * wanted.height_px > limits::kPagePixelsMax ||
+      !(wanted.render_dpi > 0 && wanted.render_dpi < 10'000)) {
+    return bad_page(PageProblem::kDamaged, "a cell asked for a rendering of no possible size");
+  }
+  const Request request{.task = Task::kRender,
+                        .file_page = file_page,
+                        .width_px = wanted.width_px,
+                        .height_px = wanted.height_px,
+                        .dpi = wanted.render_dpi,
+                        .cpu_seconds = deadline.count() / 1000 + 1};
+  lseek(file, 0, SEEK_SET);
+  const auto answer = ask(request, file, deadline);
+  if (!answer) return Unexpected(answer.error());
+  const Mapping picture(answer->get());
+  // poppler ends badly on flaws that still leave a picture; the picture decides.
+  return decode::rendered_page(picture.bytes(), {wanted.width_px, wanted.height_px, wanted.render_dpi});
+}
+
+Expected<DecodedPage> CellDecoder::page(ByteView file_bytes, int file_page, milliseconds deadline) {
+  if (file_bytes.size() > limits::kFileBytesMax) {
+    return bad_page(PageProblem::kTooManyBytes, "the file is larger than any that is decoded");
+  }
+  const auto file = memory_file("file", file_bytes);
+  if (!file) return Unexpected(file.error());
+  const Request request{
+      .task = Task::kPage, .file_page = file_page, .cpu_seconds = deadline.count() / 1000 + 1};
+  const auto answer = ask(request, file->get(), deadline);
+  if (!answer) return Unexpected(answer.error());
+  const Mapping left(answer->get());
+  const AnswerHead head = head_of(left.bytes());
+  const int count = std::clamp(head.file_page_count, 1, limits::kFilePagesMax);
+  switch (head.outcome) {
+    case Outcome::kPage: return DecodedPage{count, image_of(head, left.bytes())};
+    case Outcome::kToBeRendered:
+      return DecodedPage{count, rendered(head, file->get(), file_page, deadline / 2)};
+    case Outcome::kError:
+      if (head.file_page_count == 0) return told(head);
+      return DecodedPage{count, told(head)};
+    default: return ended_without_answer();
+  }
+}
+
+Expected<int> CellDecoder::page_count(ByteView file_bytes) {
+  if (file_bytes.size() > limits::kFileBytesMax) {
+    return bad_page(PageProblem::kTooManyBytes, "the file is larger than any that is decoded");
+  }
+  const auto file = memory_file("file", file_bytes);
+  if (!file) return Unexpected(file.error());
+  constexpr milliseconds kDeadline{10'000};
+  const Request request{
+      .task = Task::kCountPages, .file_page = 1, .cpu_seconds = kDeadline.count() / 1000 + 1};
+  const auto answer = ask(request, file->get(), kDeadline);
+  if (!answer) return Unexpected(answer.error());
+  const Mapping left(answer->get());
+  const AnswerHead head = head_of(left.bytes());
+  if (head.outcome == Outcome::kError) return told(head);
+  if (head.outcome != Outcome::kCount) return ended_without_answer();
+  return std::clamp(head.file_page_count, 1, limits::kFilePagesMax);
+}
+
+}  // namespace motcua::cell

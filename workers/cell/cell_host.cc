@@ -1,0 +1,124 @@
+#include "workers/cell/cell_host.h"
+
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <utility>
+
+#include "pipeline/decode/pdf_render.h"
+#include "workers/cell/confinement.h"
+
+namespace motcua::cell {
+namespace {
+
+constexpr std::size_t kDescriptorsOfRequest = 3;
+
+/// A file's bytes in memory, from before the fences until the process ends.
+ByteView mapped(int file) {
+  struct stat facts {};
+  if (fstat(file, &facts) != 0 || facts.st_size <= 0) return {};
+  const auto size = static_cast<std::size_t>(facts.st_size);
+  void* bytes = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
+  return bytes == MAP_FAILED ? ByteView{} : ByteView{static_cast<std::uint8_t*>(bytes), size};
+}
+
+/// Leaves the answer: the pixels first, the outcome last of all.
+void leave(int answer, AnswerHead head, const PageImage& image) {
+  const std::size_t size = kPixelsAt + image.pixels.size();
+  if (ftruncate(answer, static_cast<off_t>(size)) != 0) return;
+  void* shared = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, answer, 0);
+  if (shared == MAP_FAILED) return;
+  std::memcpy(static_cast<std::uint8_t*>(shared) + kPixelsAt, image.pixels.data(), image.pixels.size());
+  const Outcome outcome = std::exchange(head.outcome, Outcome::kNone);
+  std::memcpy(shared, &head, sizeof head);
+  std::memcpy(shared, &outcome, sizeof outcome);
+}
+
+[[noreturn]] void decode_and_end(const Request& request, int file, int answer, const Confinement& confinement,
+                                 const CellWork& work) {
+  const ByteView bytes = mapped(file);
+  const Bounds bounds{.cpu = std::chrono::seconds(request.cpu_seconds)};
+  if (!confinement.confine_decoder(bounds)) _exit(1);
+  AnswerHead head;
+  const PageImage image = work(request, bytes, head);
+  leave(answer, head, image);
+  _exit(0);
+}
+
+/// Between fork and exec: what was made before is only handed over.
+[[noreturn]] void become_renderer(const Request& request, int file, int answer,
+                                  const Confinement& confinement) {
+  const decode::RenderSize size{request.width_px, request.height_px, request.dpi};
+  std::vector<std::string> words = decode::render_arguments(request.file_page, size);
+  std::vector<char*> arguments;
+  for (std::string& word : words) arguments.push_back(word.data());
+  arguments.push_back(nullptr);
+  const int nothing = open("/dev/null", O_WRONLY);
+  dup2(file, STDIN_FILENO);
+  dup2(answer, STDOUT_FILENO);
+  dup2(nothing, STDERR_FILENO);
+  syscall(SYS_close_range, 3U, ~0U, 0U);
+  Bounds bounds{.cpu = std::chrono::seconds(request.cpu_seconds)};
+  bounds.output_bytes = decode::rendered_bytes_max(size);
+  if (!confinement.confine_renderer(bounds, decode::kRenderProgram)) _exit(1);
+  char* const no_environment[] = {nullptr};
+  execve(decode::kRenderProgram, arguments.data(), no_environment);
+  _exit(127);
+}
+
+/// Makes the cell and tells whoever asked which process it is.
+void serve(const Request& request, const std::vector<Descriptor>& descriptors, int socket,
+           const Confinement& confinement, const CellWork& work) {
+  const int file = descriptors[0].get();
+  const int answer = descriptors[1].get();
+  const pid_t cell = fork();
+  if (cell == 0) {
+    close(socket);
+    prctl(PR_SET_NAME, "motcua-cell");
+    if (request.task == Task::kRender) become_renderer(request, file, answer, confinement);
+    decode_and_end(request, file, answer, confinement, work);
+  }
+  if (cell < 0) return;
+  const Descriptor watched(static_cast<int>(syscall(SYS_pidfd_open, cell, 0U)));
+  const std::uint8_t one = 1;
+  const std::array handed{watched.get()};
+  // Should the asker be gone, the cell ends by its own bound of time.
+  if (watched) (void)send_with(descriptors[2].get(), {&one, 1}, handed);
+}
+
+}  // namespace
+
+Expected<void> run_cell_host(int socket, const CellWork& work) {
+  pthread_setname_np(pthread_self(), "motcua-cells");
+  auto confinement = Confinement::prepare();
+  if (!confinement) return Unexpected(confinement.error());
+  // Ctrl-C is for the program that started us; we go when it has gone.
+  signal(SIGINT, SIG_IGN);
+  for (;;) {
+    Request request;
+    std::array<std::uint8_t, sizeof request> bytes{};
+    auto received = receive_with(socket, bytes);
+    if (!received) return Unexpected(received.error());
+    if (received->size_bytes == 0) return {};
+    if (received->size_bytes != sizeof request || received->descriptors.size() != kDescriptorsOfRequest) {
+      continue;
+    }
+    std::memcpy(&request, bytes.data(), sizeof request);
+    serve(request, received->descriptors, socket, *confinement, work);
+    // Only after their pidfd was handed over: one that ended at once must still be there for it.
+    while (waitpid(-1, nullptr, WNOHANG) > 0) {
+    }
+  }
+}
+
+}  // namespace motcua::cell
