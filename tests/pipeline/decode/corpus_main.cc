@@ -31,7 +31,10 @@ using motcua::specimens::Bytes;
 using motcua::specimens::SoundFile;
 
 constexpr int kPagesDecoded = 2;
-constexpr double kFileMsMax = 20'000;
+// What the program gives a page; poppler may use half of it on a drawing that goes nowhere.
+constexpr double kPageMsMax =
+    std::chrono::duration<double, std::milli>(motcua::limits::kPageDeadline).count();
+constexpr double kFileMsMax = kPagesDecoded * kPageMsMax;
 constexpr long kMemoryMbMax = 3'000;  // A sanitizer's own share included.
 
 struct Family {
