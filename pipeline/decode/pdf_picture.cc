@@ -98,7 +98,7 @@ MaybePicture from_fax(const PdfBytes& stream, int width, int height, bool invert
                        .end_of_line = bool_entry(*stream.parms, "/EndOfLine"),
                        .byte_aligned = bool_entry(*stream.parms, "/EncodedByteAlign")};
   // Rows are read as bytes: columns beyond the picture fall off within the last one only.
-  if (terms.columns < width || (terms.columns + 7) / 8 != (width + 7) / 8) return for_a_renderer();
+  if (terms.columns < width || terms.columns > (width + 7) / 8 * 8) return for_a_renderer();
   auto image = decode_fax(stream.bytes, height, terms);
   if (!image && image.error().code == ErrorCode::kUnavailable) return for_a_renderer();
   if (!image) return Unexpected(image.error());

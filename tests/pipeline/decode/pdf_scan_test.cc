@@ -184,6 +184,17 @@ TEST(APdfPage, WithVisiblePaintOverItsScanIsDrawn) {
   EXPECT_NE(drawn->width_px, page.width_px);
 }
 
+TEST(APdfPage, WhoseFaxSaysAbsurdColumnsIsDrawn) {
+  const PageImage page = specimens::bilevel_of(support::specimen_page("giay-moi-hop-phu-huynh", kDpi), 128);
+  Stored boastful = fax(page);
+  const std::size_t at = boastful.entries.find("/Columns ") + 9;
+  boastful.entries.replace(at, boastful.entries.find(' ', at) - at, "2147483647");
+
+  const auto drawn = PageFile::open(pdf_with(page, boastful, 0))->page(1);
+
+  EXPECT_TRUE(!drawn || !(drawn->pixels == page.pixels));
+}
+
 TEST(APdfPage, WhosePictureUnfoldsBeyondItsSizeGivesThatSize) {
   PageImage page = support::specimen_page("giay-moi-hop-phu-huynh", kDpi);
   PageImage endless = page;
