@@ -10,6 +10,7 @@
 #include "pipeline/marks/evidence.h"
 #include "pipeline/marks/find_marks.h"
 #include "pipeline/marks/fingerprint.h"
+#include "pipeline/marks/handwriting.h"
 #include "pipeline/marks/ink_parts.h"
 #include "pipeline/marks/mrz.h"
 #include "pipeline/marks/overview.h"
@@ -102,6 +103,11 @@ void mark_signatures(benchmark::State& state) {
   timed(state, [] { return marks::find_signatures(evidence(), ink_parts(), {}); });
 }
 
+void mark_handwriting(benchmark::State& state) {
+  const std::vector<marks::Leader> leaders = marks::find_leaders(evidence(), ink_parts());
+  timed(state, [&leaders] { return marks::find_handwriting(evidence(), ink_parts(), leaders, {}); });
+}
+
 BENCHMARK(find_marks)->Unit(benchmark::kMillisecond);
 BENCHMARK(mark_evidence)->Unit(benchmark::kMillisecond);
 BENCHMARK(mark_overview)->Unit(benchmark::kMillisecond);
@@ -117,6 +123,7 @@ BENCHMARK(mark_tables)->Unit(benchmark::kMillisecond);
 BENCHMARK(mark_checkboxes)->Unit(benchmark::kMillisecond);
 BENCHMARK(mark_dotted_lines)->Unit(benchmark::kMillisecond);
 BENCHMARK(mark_signatures)->Unit(benchmark::kMillisecond);
+BENCHMARK(mark_handwriting)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace motcua::micro

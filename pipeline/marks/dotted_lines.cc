@@ -139,26 +139,44 @@ double last_dot(const cv::Mat& ink, double from, double step, double y) {
   return last;
 }
 
-/// Goes on with each row on both sides and makes one of those that then meet.
+/// Goes on with each row on both sides and makes one of those that then meet. Letters of print
+/// beside a row have ink at some of its places by chance, but not at many.
 std::vector<Row> whole_rows(const Evidence& evidence, std::vector<Row> rows) {
-  for (Row& row : rows) {
-    row.left = last_dot(evidence.ink, row.left, -row.pitch, row.y);
-    row.right = last_dot(evidence.ink, row.right, row.pitch, row.y);
-  }
+  constexpr double kNoChance = 7.5;  ///< Places.
+  struct Reach {
+    double left;
+    double right;
+  };
+  const auto reach_of = [&evidence](const Row& row) {
+    return Reach{last_dot(evidence.ink, row.left, -row.pitch, row.y),
+                 last_dot(evidence.ink, row.right, row.pitch, row.y)};
+  };
   std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.left < b.left; });
   const double drift_px = std::max(1.5, 0.3 / 25.4 * evidence.ink_dpi);
   std::vector<Row> out;
+  std::vector<Reach> reaches;
   for (Row& row : rows) {
-    const auto meets = [&](const Row& other) {
-      return std::abs(other.y - row.y) <= drift_px && row.left <= other.right + 2.6 * row.pitch;
-    };
-    const auto found = std::find_if(out.rbegin(), out.rend(), meets);
-    if (found == out.rend()) {
-      out.push_back(std::move(row));
-    } else {
-      found->right = std::max(found->right, row.right);
-      found->dots.insert(found->dots.end(), row.dots.begin(), row.dots.end());
+    const Reach reach = reach_of(row);
+    std::size_t at = out.size();
+    while (at > 0) {
+      const Row& other = out[at - 1];
+      if (std::abs(other.y - row.y) <= drift_px && reach.left <= reaches[at - 1].right + 2.6 * row.pitch)
+        break;
+      --at;
     }
+    if (at == 0) {
+      out.push_back(std::move(row));
+      reaches.push_back(reach);
+      continue;
+    }
+    Row& whole = out[at - 1];
+    whole.right = std::max(whole.right, row.right);
+    reaches[at - 1].right = std::max(reaches[at - 1].right, reach.right);
+    whole.dots.insert(whole.dots.end(), row.dots.begin(), row.dots.end());
+  }
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    if (out[i].left - reaches[i].left > kNoChance * out[i].pitch) out[i].left = reaches[i].left;
+    if (reaches[i].right - out[i].right > kNoChance * out[i].pitch) out[i].right = reaches[i].right;
   }
   std::erase_if(out, [](const Row& row) { return row.dots.size() < kLeastDots; });
   return out;

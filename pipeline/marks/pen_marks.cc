@@ -4,6 +4,7 @@
 
 #include "pipeline/marks/dotted_lines.h"
 #include "pipeline/marks/fill_in_places.h"
+#include "pipeline/marks/handwriting.h"
 #include "pipeline/marks/ink_parts.h"
 #include "pipeline/marks/signatures.h"
 
@@ -18,6 +19,7 @@ std::vector<Mark> find_pen_marks(const Evidence& evidence, std::span<const Mark>
   const std::vector<Leader> leaders = find_leaders(evidence, ink);
   add(find_fill_in_places(evidence, ink, leaders, known));
   add(find_signatures(evidence, ink, known));
+  add(find_handwriting(evidence, ink, leaders, known));
   return {known.begin() + static_cast<std::ptrdiff_t>(large.size()), known.end()};
 }
 
