@@ -52,8 +52,8 @@ RingLook look_nearer(const Evidence& evidence, const Overview& overview, const C
   return look;
 }
 
-/// Fitted on specimens of seed 71 with invented logos, blank circles and emblems among them;
-/// each weight has the sign that its reason gives it.
+/// Weights set by hand beside specimens of seed 71: each has the sign that its reason gives it,
+/// and the steps lie where seals and what resembles them part.
 double confidence_of(const RingLook& look, bool has_colour, double red, double blue) {
   if (look.outline < 0.45 || look.on_page < 0.3) return 0;
   // Words change along the circle; a filled disc or an empty ring does not.
