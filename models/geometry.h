@@ -18,6 +18,17 @@ struct Box {
   friend bool operator==(const Box&, const Box&) = default;
 };
 
+/// Where the box lies once its page of this size is turned clockwise by 0, 90, 180 or 270
+/// degrees.
+[[nodiscard]] inline Box turned(const Box& box, int page_width_px, int page_height_px, int clockwise_deg) {
+  switch (clockwise_deg) {
+    case 90: return {page_height_px - box.bottom(), box.x, box.height, box.width};
+    case 180: return {page_width_px - box.right(), page_height_px - box.bottom(), box.width, box.height};
+    case 270: return {box.y, page_width_px - box.right(), box.height, box.width};
+    default: return box;
+  }
+}
+
 /// The smallest box that holds both; an empty box adds nothing.
 [[nodiscard]] inline Box hull(const Box& a, const Box& b) {
   if (a.empty()) return b;

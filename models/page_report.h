@@ -103,6 +103,9 @@ struct PageReport {
   Quality quality;
 
   PageText text;
+  /// What a PDF page says of its own text: evidence beside what was read, which anybody may
+  /// have written. Boxes follow the page's rotation, not its tilt.
+  PageText text_layer;
   PageKind kind;
   std::vector<Field> fields;
   std::vector<Mark> marks;

@@ -12,7 +12,7 @@ class DecoderInThisProcess final : public PageDecoder {
   Expected<DecodedPage> page(ByteView file_bytes, int file_page, std::chrono::milliseconds) override {
     auto file = decode::PageFile::open(file_bytes);
     if (!file) return Unexpected(file.error());
-    return DecodedPage{file->page_count(), file->page(file_page)};
+    return DecodedPage{file->page_count(), file->page(file_page), {}};
   }
 
   Expected<int> page_count(ByteView file_bytes) override {

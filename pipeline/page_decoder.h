@@ -8,12 +8,16 @@
 
 #include "models/expected.h"
 #include "models/page_image.h"
+#include "models/page_text.h"
 
 namespace motcua {
 
 struct DecodedPage {
   int file_page_count = 1;
   Expected<PageImage> image;  ///< kBadPage: this page of the file cannot be used, and why.
+  /// What a PDF page says of its own text, in pixels of `image`: exact, whether true or not.
+  /// Empty for what has no such layer.
+  PageText text_layer;
 };
 
 /// Threads: any number at a time.

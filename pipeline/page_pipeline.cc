@@ -66,6 +66,17 @@ bool nothing_readable(const PageText& text) {
 
 }  // namespace
 
+namespace {
+
+void turn_boxes(PageText& text, const PageImage& page, int rotation_deg) {
+  for (Line& line : text.lines) {
+    line.box = turned(line.box, page.width_px, page.height_px, rotation_deg);
+    for (Word& word : line.words) word.box = turned(word.box, page.width_px, page.height_px, rotation_deg);
+  }
+}
+
+}  // namespace
+
 struct PageReader::SeenPage {
   PageReport report;
   clean::CleanPage page;    ///< Empty when there is nothing to read.
@@ -88,6 +99,7 @@ Expected<PageReader::SeenPage> PageReader::see(const PageJob& job, StageClock& c
   report.file_page_count = decoded->file_page_count;
   if (!decoded->image) return put_aside(decoded->image.error());
   PageImage& image = *decoded->image;
+  report.text_layer = std::move(decoded->text_layer);
   report.timing_ms["decode"] = clock.lap_ms();
 
   const clean::PageLook look = clean::look_at(image);
@@ -105,6 +117,7 @@ Expected<PageReader::SeenPage> PageReader::see(const PageJob& job, StageClock& c
   if (!rotation) return put_aside(rotation.error());
   report.rotation_deg = *rotation;
   report.timing_ms["orient"] = clock.lap_ms();
+  turn_boxes(report.text_layer, image, *rotation);
   seen.page = clean::cleaned(std::move(image), look, *rotation);
   report.skew_deg = seen.page.skew_deg;
   report.width_px = seen.page.grey.width_px;

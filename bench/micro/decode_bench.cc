@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include <jpeglib.h>
 
 #include "bench/micro/specimens.h"
+#include "bench/process/cells.h"
 #include "bench/specimens/scan/geometry.h"
 #include "bench/specimens/sound/sound_files.h"
 #include "pipeline/decode/page_file.h"
@@ -105,10 +107,26 @@ void libjpeg_turbo_alone(benchmark::State& state, Bytes (*make)()) {
   }
 }
 
+/// As the program does it: a process for the page, and its pixels through shared memory.
+void decode_in_a_cell(benchmark::State& state, Bytes (*make)()) {
+  const Bytes bytes = make();
+  cell::CellDecoder cells(bench::cells_of_motcua());
+  for (auto _ : state) {
+    auto page = cells.page(bytes, 1, std::chrono::seconds(60));
+    if (!page || !page->image) {
+      state.SkipWithError("a cell gave no page: is motcua beside this program?");
+      break;
+    }
+    benchmark::DoNotOptimize(page->image->pixels.data());
+  }
+}
+
 BENCHMARK_CAPTURE(libjpeg_turbo_alone, jpeg_colour, jpeg_colour)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(libjpeg_turbo_alone, jpeg_grey, jpeg_grey)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(decode, jpeg_colour, jpeg_colour)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(decode, jpeg_grey, jpeg_grey)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(decode_in_a_cell, jpeg_colour, jpeg_colour)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(decode_in_a_cell, jpeg_grey, jpeg_grey)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(decode, png_grey, png_grey)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(decode, png_colour, png_colour)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(decode, tiff_lzw_colour, tiff_lzw_colour)->Unit(benchmark::kMillisecond);

@@ -16,6 +16,8 @@
 
 namespace motcua::decode {
 
+inline constexpr const char* kTextLayerProgram = "/usr/bin/pdftotext";
+
 /// What to run, and where the decoded picture lies on the page.
 struct TextLayerPlan {
   /// pdftotext's arguments, its name first; the PDF comes on its standard input, the answer

@@ -85,6 +85,10 @@ Expected<PageReport> report_from(const Json& json) {
   report.text.engine = json.at("engine").get<std::string>();
   report.text.weights = json.at("weights").get<std::string>();
   for (const Json& line : json.at("lines")) report.text.lines.push_back(line_from(line));
+  if (const auto layer = json.find("text_layer"); layer != json.end()) {
+    report.text_layer.engine = layer->at("source").get<std::string>();
+    for (const Json& line : layer->at("lines")) report.text_layer.lines.push_back(line_from(line));
+  }
   report.kind = kind_from(json.at("kind"));
   for (const Json& field : json.at("fields")) {
     report.fields.push_back({field.at("name").get<std::string>(), field.at("value").get<std::string>(),
@@ -121,26 +125,30 @@ std::string page_report_to_json(const PageReport& report) {
   for (const Mark& mark : report.marks) marks.push_back(mark_json(mark));
   Json barcodes = Json::array();
   for (const Barcode& code : report.barcodes) barcodes.push_back(barcode_json(code));
-  const Json json{{"number", report.number},
-                  {"file", report.file},
-                  {"file_page", report.file_page},
-                  {"file_page_count", report.file_page_count},
-                  {"width_px", report.width_px},
-                  {"height_px", report.height_px},
-                  {"dpi", report.dpi},
-                  {"rotation_deg", report.rotation_deg},
-                  {"skew_deg", rounded(report.skew_deg)},
-                  {"blank", report.blank},
-                  {"unreadable", report.unreadable},
-                  {"quality", quality_json(report.quality)},
-                  {"engine", report.text.engine},
-                  {"weights", report.text.weights},
-                  {"lines", lines},
-                  {"kind", kind_json(report.kind)},
-                  {"fields", fields},
-                  {"marks", marks},
-                  {"barcodes", barcodes},
-                  {"timing_ms", report.timing_ms}};
+  Json json{{"number", report.number},
+            {"file", report.file},
+            {"file_page", report.file_page},
+            {"file_page_count", report.file_page_count},
+            {"width_px", report.width_px},
+            {"height_px", report.height_px},
+            {"dpi", report.dpi},
+            {"rotation_deg", report.rotation_deg},
+            {"skew_deg", rounded(report.skew_deg)},
+            {"blank", report.blank},
+            {"unreadable", report.unreadable},
+            {"quality", quality_json(report.quality)},
+            {"engine", report.text.engine},
+            {"weights", report.text.weights},
+            {"lines", lines},
+            {"kind", kind_json(report.kind)},
+            {"fields", fields},
+            {"marks", marks},
+            {"barcodes", barcodes},
+            {"timing_ms", report.timing_ms}};
+  if (!report.text_layer.lines.empty()) {
+    json["text_layer"] = {{"source", report.text_layer.engine}, {"lines", Json::array()}};
+    for (const Line& line : report.text_layer.lines) json["text_layer"]["lines"].push_back(line_json(line));
+  }
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -63,6 +63,9 @@ Json page_json(const PageReport& page) {
     return Json{{"text", line.text}, {"box", box_json(line.box)}, {"confidence", rounded(line.confidence)}};
   });
   json["barcodes"] = array_of(page.barcodes, barcode_json);
+  if (!page.text_layer.lines.empty()) {
+    json["text_layer"] = {{"source", page.text_layer.engine}, {"text", page.text_layer.text()}};
+  }
   json["kind"] = Json{{"type", page.kind.type},
                       {"confidence", rounded(page.kind.confidence)},
                       {"runner_up", page.kind.runner_up},

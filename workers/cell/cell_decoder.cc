@@ -15,9 +15,11 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
+#include <string_view>
 
 #include "models/limits.h"
 #include "pipeline/decode/pdf_render.h"
+#include "pipeline/decode/text_layer.h"
 #include "workers/cell/cell_host.h"
 
 namespace motcua::cell {
@@ -230,6 +232,29 @@ Expected<PageImage> CellDecoder::rendered(const AnswerHead& wanted, int file, in
   return decode::rendered_page(picture.bytes(), {wanted.width_px, wanted.height_px, wanted.render_dpi});
 }
 
+PageText CellDecoder::text_layer(const AnswerHead& head, const PageImage& image, int file, int file_page,
+                                 milliseconds deadline) {
+  const auto share = [](double value) { return value >= 0 && value <= 1; };
+  if (head.has_text_layer != 1 || !share(head.left) || !share(head.top) || !share(head.right) ||
+      !share(head.bottom) || head.left >= head.right || head.top >= head.bottom) {
+    return {};
+  }
+  lseek(file, 0, SEEK_SET);
+  const auto answer =
+      ask({.task = Task::kTextLayer, .file_page = file_page, .cpu_seconds = deadline.count() / 1000 + 1},
+          file, deadline);
+  if (!answer) return {};
+  const Mapping words(answer->get());
+  const decode::TextLayerPlan plan{.argv = {},
+                                   .left = head.left,
+                                   .top = head.top,
+                                   .right = head.right,
+                                   .bottom = head.bottom,
+                                   .on_its_side = head.on_its_side == 1};
+  const std::string_view text(reinterpret_cast<const char*>(words.bytes().data()), words.bytes().size());
+  return decode::read_text_layer(text, plan, image.width_px, image.height_px).value_or(PageText{});
+}
+
 Expected<DecodedPage> CellDecoder::page(ByteView file_bytes, int file_page, milliseconds deadline) {
   if (file_bytes.size() > limits::kFileBytesMax) {
     return bad_page(PageProblem::kTooManyBytes, "the file is larger than any that is decoded");
@@ -244,12 +269,18 @@ Expected<DecodedPage> CellDecoder::page(ByteView file_bytes, int file_page, mill
   const AnswerHead head = head_of(left.bytes());
   const int count = std::clamp(head.file_page_count, 1, limits::kFilePagesMax);
   switch (head.outcome) {
-    case Outcome::kPage: return DecodedPage{count, image_of(head, left.bytes())};
-    case Outcome::kToBeRendered:
-      return DecodedPage{count, rendered(head, file->get(), file_page, deadline / 2)};
+    case Outcome::kPage:
+    case Outcome::kToBeRendered: {
+      DecodedPage page{count,
+                       head.outcome == Outcome::kPage ? image_of(head, left.bytes())
+                                                      : rendered(head, file->get(), file_page, deadline / 2),
+                       {}};
+      if (page.image) page.text_layer = text_layer(head, *page.image, file->get(), file_page, deadline / 4);
+      return page;
+    }
     case Outcome::kError:
       if (head.file_page_count == 0) return told(head);
-      return DecodedPage{count, told(head)};
+      return DecodedPage{count, told(head), {}};
     default: return ended_without_answer();
   }
 }

@@ -38,6 +38,9 @@ class CellDecoder final : public PageDecoder {
                                          std::chrono::milliseconds deadline);
   [[nodiscard]] Expected<PageImage> rendered(const AnswerHead& wanted, int file, int file_page,
                                              std::chrono::milliseconds deadline);
+  /// Empty when there is none, or it cannot be had: the page has its pixels all the same.
+  [[nodiscard]] PageText text_layer(const AnswerHead& head, const PageImage& image, int file, int file_page,
+                                    std::chrono::milliseconds deadline);
 
   HostTerms terms_;
   std::mutex mutex_;  // Guards host_.

@@ -15,7 +15,9 @@
 #include <cstring>
 #include <utility>
 
+#include "models/limits.h"
 #include "pipeline/decode/pdf_render.h"
+#include "pipeline/decode/text_layer.h"
 #include "workers/cell/confinement.h"
 
 namespace motcua::cell {
@@ -55,11 +57,14 @@ void leave(int answer, AnswerHead head, const PageImage& image) {
   _exit(0);
 }
 
-/// Between fork and exec: what was made before is only handed over.
-[[noreturn]] void become_renderer(const Request& request, int file, int answer,
-                                  const Confinement& confinement) {
+/// One of poppler's programs, on the file, its output into the answer.
+[[noreturn]] void become_poppler(const Request& request, int file, int answer,
+                                 const Confinement& confinement) {
+  const bool draws = request.task == Task::kRender;
   const decode::RenderSize size{request.width_px, request.height_px, request.dpi};
-  std::vector<std::string> words = decode::render_arguments(request.file_page, size);
+  const char* program = draws ? decode::kRenderProgram : decode::kTextLayerProgram;
+  std::vector<std::string> words = draws ? decode::render_arguments(request.file_page, size)
+                                         : decode::text_layer_arguments(request.file_page);
   std::vector<char*> arguments;
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
@@ -69,10 +74,10 @@ void leave(int answer, AnswerHead head, const PageImage& image) {
   dup2(nothing, STDERR_FILENO);
   syscall(SYS_close_range, 3U, ~0U, 0U);
   Bounds bounds{.cpu = std::chrono::seconds(request.cpu_seconds)};
-  bounds.output_bytes = decode::rendered_bytes_max(size);
-  if (!confinement.confine_renderer(bounds, decode::kRenderProgram)) _exit(1);
+  bounds.output_bytes = draws ? decode::rendered_bytes_max(size) : limits::kTextLayerBytesMax;
+  if (!confinement.confine_renderer(bounds, program)) _exit(1);
   char* const no_environment[] = {nullptr};
-  execve(decode::kRenderProgram, arguments.data(), no_environment);
+  execve(program, arguments.data(), no_environment);
   _exit(127);
 }
 
@@ -85,7 +90,9 @@ void serve(const Request& request, const std::vector<Descriptor>& descriptors, i
   if (cell == 0) {
     close(socket);
     prctl(PR_SET_NAME, "motcua-cell");
-    if (request.task == Task::kRender) become_renderer(request, file, answer, confinement);
+    if (request.task == Task::kRender || request.task == Task::kTextLayer) {
+      become_poppler(request, file, answer, confinement);
+    }
     decode_and_end(request, file, answer, confinement, work);
   }
   if (cell < 0) return;

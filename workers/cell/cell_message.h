@@ -14,7 +14,7 @@
 
 namespace motcua::cell {
 
-enum class Task : std::uint32_t { kPage = 1, kCountPages = 2, kRender = 3 };
+enum class Task : std::uint32_t { kPage = 1, kCountPages = 2, kRender = 3, kTextLayer = 4 };
 
 /// One datagram. Plain bytes between processes of one program.
 struct Request {
@@ -38,6 +38,12 @@ struct AnswerHead {
   std::int32_t channels = 0;
   std::int32_t image_dpi = 0;
   double render_dpi = 0;
+  std::uint32_t has_text_layer = 0;  ///< 1: a PDF page with text of its own; where the pixels lie on it:
+  std::uint32_t on_its_side = 0;
+  double left = 0;
+  double top = 0;
+  double right = 1;
+  double bottom = 1;
   std::uint32_t error_code = 0;
   std::uint32_t problem = 0;
   std::array<char, 512> message{};  ///< Ends with a zero.

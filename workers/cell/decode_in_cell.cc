@@ -34,6 +34,14 @@ PageImage decode_in_cell(const Request& request, ByteView file, AnswerHead& head
     head.outcome = Outcome::kCount;
     return {};
   }
+  if (const auto layer = opened->text_layer(request.file_page); layer) {
+    head.has_text_layer = 1;
+    head.on_its_side = layer->on_its_side ? 1 : 0;
+    head.left = layer->left;
+    head.top = layer->top;
+    head.right = layer->right;
+    head.bottom = layer->bottom;
+  }
   auto image = opened->page(request.file_page);
   if (image) {
     head.outcome = Outcome::kPage;

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <string>
 #include <thread>
@@ -60,6 +61,25 @@ TEST(AHostileFile, IsRefusedAsItIsHere) {
     }
     EXPECT_EQ(cells.page_count(file.bytes).value_or(1), decoder->page_count(file.bytes).value_or(1));
   }
+}
+
+TEST(ABornDigitalPage, IsDrawnAndKeepsItsTextLayer) {
+  const auto files = specimens::hostile_files();
+  ASSERT_TRUE(files);
+  const auto born = std::ranges::find(*files, "born-digital.pdf", &specimens::HostileFile::name);
+  ASSERT_NE(born, files->end());
+  CellDecoder cells(program());
+
+  const auto page = cells.page(born->bytes, 1, kDeadline);
+
+  ASSERT_TRUE(page && page->image) << (page ? page->image.error().message : page.error().message);
+  EXPECT_EQ(page->image->dpi, 300);
+  EXPECT_EQ(page->text_layer.engine, "pdf text layer");
+  ASSERT_FALSE(page->text_layer.lines.empty());
+  const Box& box = page->text_layer.lines.front().box;
+  EXPECT_FALSE(box.empty());
+  EXPECT_LE(box.right(), page->image->width_px);
+  EXPECT_LE(box.bottom(), page->image->height_px);
 }
 
 TEST(SeveralThreads, HaveACellEach) {
