@@ -367,6 +367,8 @@ class Finder {
       if (is_bracket(box, true)) opening.push_back(box);
       if (is_bracket(box, false)) closing.push_back(box);
     }
+    constexpr std::size_t kMost = 1000;
+    if (opening.size() > kMost || closing.size() > kMost) return;
     for (const cv::Rect& from : opening) {
       for (const cv::Rect& to : closing) {
         const cv::Rect box = from | to;

@@ -23,6 +23,7 @@ constexpr double kLeast_mm = 4.6;
 constexpr double kRoomAbove_mm = 5;
 constexpr double kRoomBelow_mm = 1;
 constexpr std::size_t kLeastDots = 4;      ///< That are free of what stands on the row.
+constexpr std::size_t kMostRows = 4000;    ///< More is a halftone picture.
 constexpr double kStandingLeast_mm = 1.1;  ///< Height of the smallest sign that fills a line.
 
 struct Dot {
@@ -344,6 +345,7 @@ void settle_doubtful(std::vector<Leader>& lines) {
 
 std::vector<Leader> find_leaders(const Evidence& evidence, const InkParts& ink) {
   std::vector<Row> rows = chains_of(evidence, dots_of(evidence, ink));
+  if (rows.size() > kMostRows) return {};
   settle_pitches(rows);
   rows = whole_rows(evidence, std::move(rows));
   const Surroundings around(evidence, ink);

@@ -12,7 +12,8 @@ namespace motcua::marks {
 namespace {
 
 constexpr double kLeastChance = 0.5;
-constexpr double kLeastOnLine = 0.08;  ///< Less is print or a stamp, whatever it stands on.
+constexpr double kLeastOnLine = 0.08;      ///< Less is print or a stamp, whatever it stands on.
+constexpr std::size_t kMostPlaces = 2000;  ///< More is a picture or dirt.
 constexpr double kLeastWidth_mm = 1.5;
 constexpr double kWordGap_mm = 5.5;
 constexpr double kRowsApart_mm = 9.0;
@@ -67,6 +68,7 @@ std::vector<Mark> find_handwriting(const Evidence& evidence, const InkParts& ink
     if (is_inside(page_box(line.box, evidence.ink_dpi, evidence.grey_dpi), found)) continue;
     places.push_back({line.box, chance, line.look[PenLook::kBlue], line.leader});
   }
+  if (places.size() > kMostPlaces) return {};
   std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
     return a.box.br().y != b.box.br().y ? a.box.br().y < b.box.br().y : a.box.x < b.box.x;
   });

@@ -10,10 +10,13 @@
 namespace motcua::marks {
 namespace {
 
+constexpr std::size_t kMostRuns = 4'000'000;
+
 void find_runs(const cv::Mat& ink, InkParts& out) {
   out.row_begin.reserve(static_cast<std::size_t>(ink.rows) + 1);
   for (int y = 0; y < ink.rows; ++y) {
     out.row_begin.push_back(static_cast<int>(out.runs.size()));
+    if (out.runs.size() > kMostRuns) break;
     const auto* begin = ink.ptr<unsigned char>(y);
     const auto* end = begin + ink.cols;
     for (const auto* at = begin; at < end;) {
@@ -25,6 +28,10 @@ void find_runs(const cv::Mat& ink, InkParts& out) {
       out.runs.push_back({y, static_cast<int>(first - begin), static_cast<int>(last - begin), 0});
       at = last + 1;
     }
+  }
+  if (out.runs.size() > kMostRuns) {
+    out.runs.clear();
+    out.row_begin.assign(static_cast<std::size_t>(ink.rows), 0);
   }
   out.row_begin.push_back(static_cast<int>(out.runs.size()));
 }

@@ -43,7 +43,9 @@ struct InkParts {
   }
 };
 
-/// Takes  ink as 255 on 0, 8 bits.
+/// Takes    ink as 255 on 0, 8 bits.
+/// Returns  no runs at all for a page that is nothing but grain (a dithered picture): forty times
+///          the runs of a full page of print, and hundreds of megabytes if one went on.
 [[nodiscard]] InkParts parts_of(const cv::Mat& ink);
 
 }  // namespace motcua::marks

@@ -164,5 +164,24 @@ TEST(PlacesToFillIn, AreNotSeenInPrintCombsAndFrames) {
   }
 }
 
+TEST(PlacesToFillIn, AreNotSeenInHalftoneAndGrain) {
+  for (const int pitch_px : {2, 5, 9}) {
+    PageImage grey{.width_px = 1654, .height_px = 2339, .channels = 1, .dpi = 200, .pixels = {}};
+    grey.pixels.assign(grey.row_bytes() * static_cast<std::size_t>(grey.height_px), 255);
+    for (int y = 0; y < grey.height_px; ++y) {
+      for (int x = 0; x < grey.width_px; ++x) {
+        const bool dot = x % pitch_px < (pitch_px + 1) / 2 && y % pitch_px < (pitch_px + 1) / 2;
+        if (dot)
+          grey.pixels[static_cast<std::size_t>(y) * grey.row_bytes() + static_cast<std::size_t>(x)] = 0;
+      }
+    }
+    const MarkFindings found = find_marks(grey, {});
+    for (const MarkKind kind :
+         {MarkKind::kCheckbox, MarkKind::kTable, MarkKind::kSignature, MarkKind::kHandwriting}) {
+      EXPECT_TRUE(support::of_kind(found, kind).empty()) << mark_kind_slug(kind) << " at " << pitch_px;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace motcua::marks

@@ -19,7 +19,7 @@ using specimens::Random;
 using specimens::Sheet;
 
 constexpr double kSure = 0.9;
-constexpr int kHands = 12;
+constexpr int kHands = 8;
 
 Sheet page_of_print(int dpi) {
   Sheet sheet(210, 297, dpi);
