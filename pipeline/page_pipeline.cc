@@ -60,6 +60,12 @@ bool has(const Quality& quality, PageProblem problem) {
   return std::find(quality.problems.begin(), quality.problems.end(), problem) != quality.problems.end();
 }
 
+bool shows_a_picture(const std::vector<Mark>& marks) {
+  return std::any_of(marks.begin(), marks.end(), [](const Mark& mark) {
+    return mark.kind == MarkKind::kPhoto || mark.kind == MarkKind::kQr;
+  });
+}
+
 bool nothing_readable(const PageText& text) {
   return text.lines.empty() || text.confidence() < kReadableConfidence;
 }
@@ -152,7 +158,10 @@ Expected<PageReport> PageReader::read_page(const PageJob& job) {
   if (!text) return set_aside(std::move(report), text.error());
   report.text = std::move(*text);
   report.timing_ms["read"] = clock.lap_ms();
-  if (nothing_readable(report.text)) {
+  if (nothing_readable(report.text) && shows_a_picture(report.marks)) {
+    // A sheet of portraits is no failed scan; what was read on them are guesses.
+    report.text.lines.clear();
+  } else if (nothing_readable(report.text)) {
     report.unreadable = true;
     report.quality.problems.push_back(PageProblem::kNoText);
     return report;

@@ -40,6 +40,19 @@ Bytes png_of(const PageImage& page) {
   return *specimens::encode_png(page);
 }
 
+TEST(ASheetOfPortraits, IsNoFailedScan) {
+  PageReader reader = open_reader();
+  const Bytes file = png_of(support::specimen_page("anh-chan-dung", 200));
+
+  const auto report = reader.read_page({.file_bytes = file, .file_name = "anh.png"});
+
+  ASSERT_TRUE(report.has_value()) << report.error().message;
+  EXPECT_FALSE(report->unreadable);
+  EXPECT_FALSE(report->blank);
+  EXPECT_TRUE(
+      std::ranges::any_of(report->marks, [](const Mark& mark) { return mark.kind == MarkKind::kPhoto; }));
+}
+
 TEST(APage, IsReportedWhateverFileItComesIn) {
   PageReader reader = open_reader();
   const auto files = specimens::hostile_files();
