@@ -39,10 +39,14 @@ enum class PageProblem : std::uint8_t {
   kBlurred,        ///< Out of focus or moved.
   kFaint,          ///< So little contrast that readings are doubtful.
   kLowResolution,
+  kDark,       ///< Under-exposed: the paper itself is dark.
+  kShadow,     ///< A deep shadow lies over a part of it.
+  kCutOff,     ///< Print runs into the edge of the picture.
+  kWrongSide,  ///< Blank, but for what shows through from the other side.
 };
 
 /// Whoever takes a problem from another process holds its number against this.
-inline constexpr PageProblem kLastPageProblem = PageProblem::kLowResolution;
+inline constexpr PageProblem kLastPageProblem = PageProblem::kWrongSide;
 
 struct Error {
   ErrorCode code = ErrorCode::kIo;

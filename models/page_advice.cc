@@ -20,6 +20,10 @@ std::string page_problem_in_words(PageProblem problem) {
     case PageProblem::kBlurred: return "ảnh bị nhòe, không nét";
     case PageProblem::kFaint: return "chữ quá mờ hoặc ảnh quá tối";
     case PageProblem::kLowResolution: return "độ phân giải quá thấp";
+    case PageProblem::kDark: return "ảnh quá tối";
+    case PageProblem::kShadow: return "bóng che một phần trang";
+    case PageProblem::kCutOff: return "chữ bị cắt ở mép trang";
+    case PageProblem::kWrongSide: return "mặt trắng, chữ hằn từ mặt kia";
     case PageProblem::kNone: return "không đọc được";
   }
   return "không đọc được";
@@ -43,6 +47,11 @@ std::string page_advice(PageProblem problem) {
     case PageProblem::kFaint:
     case PageProblem::kNoText:
       return "Quét lại trang này, chỉnh sáng và nét hơn; nếu vẫn không được, cán bộ xem bản giấy.";
+    case PageProblem::kDark:
+      return "Quét lại trang này, tăng độ sáng; nếu vẫn không được, cán bộ xem bản giấy.";
+    case PageProblem::kShadow: return "Chụp hoặc quét lại trang này, không để bóng che.";
+    case PageProblem::kCutOff: return "Quét lại trang này, đặt giấy nằm trọn trong khung quét.";
+    case PageProblem::kWrongSide: return "Kiểm tra lại: có thể trang đã bị quét nhầm mặt sau.";
     case PageProblem::kTimedOut:
     case PageProblem::kKilledWorkers:
     case PageProblem::kNone: return "Quét lại trang này; nếu vẫn không được, cán bộ xem bản giấy.";

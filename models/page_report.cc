@@ -6,7 +6,7 @@
 namespace motcua {
 namespace {
 
-constexpr std::array<std::pair<PageProblem, std::string_view>, 15> kProblems{{
+constexpr std::array<std::pair<PageProblem, std::string_view>, 19> kProblems{{
     {PageProblem::kNone, "none"},
     {PageProblem::kEmptyFile, "empty_file"},
     {PageProblem::kUnknownFormat, "unknown_format"},
@@ -22,6 +22,10 @@ constexpr std::array<std::pair<PageProblem, std::string_view>, 15> kProblems{{
     {PageProblem::kBlurred, "blurred"},
     {PageProblem::kFaint, "faint"},
     {PageProblem::kLowResolution, "low_resolution"},
+    {PageProblem::kDark, "dark"},
+    {PageProblem::kShadow, "shadow"},
+    {PageProblem::kCutOff, "cut_off"},
+    {PageProblem::kWrongSide, "wrong_side"},
 }};
 
 constexpr std::array<std::pair<MarkKind, std::string_view>, 10> kMarks{{

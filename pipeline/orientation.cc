@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "models/folding.h"
-#include "pipeline/clean/straighten.h"
 #include "pipeline/clean/strip.h"
+#include "pipeline/clean/turned.h"
 
 namespace motcua {
 namespace {

@@ -112,7 +112,7 @@ Expected<PageReader::SeenPage> PageReader::see(const PageJob& job, StageClock& c
   report.quality = look.quality;
   report.blank = look.blank;
   report.timing_ms["look"] = clock.lap_ms();
-  if (!look.blank && has(look.quality, PageProblem::kFaint) && has(look.quality, PageProblem::kBlurred)) {
+  if (look.illegible) {
     // Reading grain instead of letters takes ten times as long and gives nothing.
     report.unreadable = true;
     return seen;
@@ -162,7 +162,8 @@ Expected<PageReport> PageReader::read_page(const PageJob& job) {
     // A sheet of portraits is no failed scan; what was read on them are guesses.
     report.text.lines.clear();
   } else if (nothing_readable(report.text)) {
-    report.unreadable = true;
+    // What is sharp and dark a person reads, whatever the recogniser made of it.
+    report.unreadable = has(report.quality, PageProblem::kFaint) || has(report.quality, PageProblem::kDark);
     report.quality.problems.push_back(PageProblem::kNoText);
     return report;
   }

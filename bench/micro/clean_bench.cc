@@ -6,10 +6,12 @@
 
 #include "bench/micro/specimens.h"
 #include "bench/specimens/scan/geometry.h"
+#include "pipeline/clean/clean_page.h"
 #include "pipeline/clean/one_thread.h"
 #include "pipeline/clean/page_look.h"
-#include "pipeline/clean/straighten.h"
+#include "pipeline/clean/strengthened.h"
 #include "pipeline/clean/strip.h"
+#include "pipeline/clean/turned.h"
 
 namespace motcua::micro {
 namespace {
@@ -19,10 +21,10 @@ void to_grey(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(clean::to_grey(colour).pixels.data());
 }
 
-/// Blank, quality and the shape of the ink: which way is up.
+/// Blank, quality and the shape of the ink: which way is up. In colour.
 void look_at(benchmark::State& state) {
   clean::keep_to_one_thread();
-  const PageImage page = page_on_its_side();
+  const PageImage& page = application().front().image;
   for (auto _ : state) benchmark::DoNotOptimize(clean::look_at(page).orientation.rotation_deg);
 }
 
@@ -42,9 +44,17 @@ void turn_upright(benchmark::State& state) {
   on_copies(state, page_on_its_side(), [](PageImage page) { return clean::turned(std::move(page), 270); });
 }
 
-void deskew(benchmark::State& state) {
-  const PageImage tilted = specimens::tilted(grey_page(), 1.5, 250);
-  on_copies(state, tilted, [](PageImage page) { return clean::straightened(std::move(page)).page; });
+void clean(benchmark::State& state, const PageImage& page) {
+  const clean::PageLook look = clean::look_at(page);
+  on_copies(state, page, [&look](PageImage copy) { return clean::cleaned(std::move(copy), look, 0).grey; });
+}
+
+void clean_straight(benchmark::State& state) {
+  clean(state, application().front().image);
+}
+
+void clean_tilted(benchmark::State& state) {
+  clean(state, specimens::tilted(application().front().image, 1.5, 250));
 }
 
 void strengthen(benchmark::State& state) {
@@ -59,7 +69,8 @@ void cut_strip(benchmark::State& state) {
 BENCHMARK(to_grey)->Unit(benchmark::kMillisecond);
 BENCHMARK(look_at)->Unit(benchmark::kMillisecond);
 BENCHMARK(turn_upright)->Unit(benchmark::kMillisecond);
-BENCHMARK(deskew)->Unit(benchmark::kMillisecond);
+BENCHMARK(clean_straight)->Unit(benchmark::kMillisecond);
+BENCHMARK(clean_tilted)->Unit(benchmark::kMillisecond);
 BENCHMARK(strengthen)->Unit(benchmark::kMillisecond);
 BENCHMARK(cut_strip)->Unit(benchmark::kMillisecond);
 

@@ -1,21 +1,48 @@
+// Colours are looked at small, letters in full; each of the two pictures is resampled once.
+
 #include "pipeline/clean/clean_page.h"
 
 #include <algorithm>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
+#include <optional>
 #include <utility>
 
-#include "pipeline/clean/straighten.h"
+#include "pipeline/clean/even_light.h"
+#include "pipeline/clean/flat_sheet.h"
+#include "pipeline/clean/ornament.h"
+#include "pipeline/clean/seal_fading.h"
+#include "pipeline/clean/sheet.h"
+#include "pipeline/clean/skew.h"
+#include "pipeline/clean/small_turn.h"
+#include "pipeline/clean/strengthened.h"
+#include "pipeline/clean/turned.h"
 #include "pipeline/raster/cv_image.h"
 
 namespace motcua::clean {
+
+using raster::empty_page;
+using raster::ink_of;
+using raster::reduced;
+using raster::view_of;
+
 namespace {
 
-PageImage small_colour(const PageImage& page, int dpi) {
-  const cv::Mat small = raster::reduced(raster::view_of(page), dpi, kColourDpi);
-  PageImage colour = raster::empty_page(small.cols, small.rows, 3, std::min(dpi, kColourDpi));
-  cv::Mat out = raster::view_of(colour);
-  small.copyTo(out);
-  return colour;
+constexpr int kSkewDpi = 100;
+
+/// Below this the recogniser follows the lines better than pixels can be turned; measured
+/// in docs/decisions/0014-clean.md.
+constexpr double kTurnDegMin = 0.15;
+
+PageImage page_of(const cv::Mat& picture, int dpi) {
+  PageImage page = empty_page(picture.cols, picture.rows, picture.channels(), dpi);
+  cv::Mat out = view_of(page);
+  picture.copyTo(out);
+  return page;
+}
+
+PageImage flat(const PageImage& page, const Flattening& flattening) {
+  return page_of(warped(view_of(page), flattening), page.dpi);
 }
 
 bool is_faint(const PageLook& look) {
@@ -23,18 +50,52 @@ bool is_faint(const PageLook& look) {
   return std::find(problems.begin(), problems.end(), PageProblem::kFaint) != problems.end();
 }
 
+/// The tilt that is left in a page once its sheet fills the picture.
+double tilt_of(const PageImage& grey, const std::optional<SheetCorners>& sheet) {
+  PageImage small = page_of(reduced(view_of(grey), grey.dpi, kSkewDpi), std::min(grey.dpi, kSkewDpi));
+  if (sheet) {
+    const double scale = static_cast<double>(small.dpi) / grey.dpi;
+    small = flat(small, scaled(flattening(*sheet, view_of(grey).size(), 0), scale));
+  }
+  return skew_of(feet_of(ink_of(small, kSkewDpi))).deg;
+}
+
 }  // namespace
 
 CleanPage cleaned(PageImage page, const PageLook& look, int rotation_deg) {
   CleanPage clean;
-  PageImage grey = to_grey(page);
-  if (page.channels == 3) clean.colour = turned(small_colour(page, grey.dpi), rotation_deg);
+  std::optional<SheetCorners> sheet = look.sheet;
+  if (sheet) sheet = turned(*sheet, page.width_px, page.height_px, rotation_deg);
+  clean.grey = to_grey(page);
+  if (page.channels == 3) {
+    const cv::Mat small = reduced(view_of(page), clean.grey.dpi, kColourDpi);
+    clean.colour = page_of(small, std::min(clean.grey.dpi, kColourDpi));
+    fade_seals(page, clean.colour, clean.grey);
+    clean.colour = turned(std::move(clean.colour), rotation_deg);
+  }
   page = {};
-  if (is_faint(look)) grey = strengthened(std::move(grey));
-  Straight straight = straightened(turned(std::move(grey), rotation_deg));
-  clean.grey = std::move(straight.page);
-  clean.skew_deg = straight.skew_deg;
-  if (!clean.colour.empty() && clean.skew_deg != 0) clean.colour = without_tilt(clean.colour, clean.skew_deg);
+  if (is_faint(look)) clean.grey = strengthened(std::move(clean.grey));
+  even_light(clean.grey);
+  clean.grey = turned(std::move(clean.grey), rotation_deg);
+
+  const double tilt_deg = tilt_of(clean.grey, sheet);
+  clean.skew_deg = tilt_deg + (sheet ? roll_deg_of(*sheet) : 0);
+  if (!sheet && std::abs(tilt_deg) < kTurnDegMin) {
+    take_off_ornament(clean.grey);
+    return clean;
+  }
+  const cv::Size size = view_of(clean.grey).size();
+  const Flattening whole = sheet ? flattening(*sheet, size, tilt_deg) : untilting(size, tilt_deg);
+  if (!clean.colour.empty()) {
+    const double scale = static_cast<double>(clean.colour.dpi) / clean.grey.dpi;
+    clean.colour = flat(clean.colour, scaled(whole, scale));
+  }
+  if (!sheet && std::abs(tilt_deg) <= kSmallTurnDegMax) {
+    clean.grey = page_of(turned_a_little(view_of(clean.grey), tilt_deg), clean.grey.dpi);
+  } else {
+    clean.grey = flat(clean.grey, whole);
+  }
+  take_off_ornament(clean.grey);
   return clean;
 }
 

@@ -12,7 +12,8 @@ namespace motcua::clean {
 inline constexpr int kColourDpi = 150;
 
 struct CleanPage {
-  PageImage grey;       ///< Upright and straight, at the resolution of the scan: what is read.
+  PageImage grey;       ///< Upright, straight and evenly lit, at the resolution of the scan, red seals
+                        ///< faded, ornate frames and black edges off: what is read.
   PageImage colour;     ///< RGB as scanned, of the same extent at kColourDpi or less; empty
                         ///< for a page without colour. What marks are looked for in.
   double skew_deg = 0;  ///< Clockwise tilt that the lines had.

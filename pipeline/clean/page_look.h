@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <array>
+#include <optional>
+
 #include "models/page_image.h"
 #include "models/page_report.h"
 
@@ -16,10 +19,22 @@ struct Orientation {
   bool sure = false;        ///< rotation_deg itself is certain.
 };
 
+/// A place in the picture, in pixels from its top left.
+struct Corner {
+  double x_px = 0;
+  double y_px = 0;
+};
+
+/// Clockwise from the top left, as the picture lies.
+using SheetCorners = std::array<Corner, 4>;
+
 struct PageLook {
-  bool blank = false;  ///< No ink that could be writing: a back page.
-  Quality quality;     ///< Too faint, too coarse.
-  Orientation orientation;
+  bool blank = false;                 ///< No ink that could be writing: a back page.
+  bool illegible = false;             ///< Written, and so far out of focus that nobody could read it.
+  Quality quality;                    ///< What a station can tell its operator at once.
+  Orientation orientation;            ///< Of a page that is not blank.
+  int dpi = 0;                        ///< Repaired: see to_grey().
+  std::optional<SheetCorners> sheet;  ///< Of a photograph: where the sheet lies in it.
 };
 
 /// Grey as the eye weighs colours (ITU-R BT.601), with dpi repaired: a missing or
@@ -28,9 +43,5 @@ struct PageLook {
 
 /// Takes   the page as decoded, grey or RGB. Never fails.
 [[nodiscard]] PageLook look_at(const PageImage& page);
-
-/// A faint or dark page with its grain smoothed and its greys spread from black ink
-/// to white paper, so that what can be read on it is read.
-[[nodiscard]] PageImage strengthened(PageImage grey);
 
 }  // namespace motcua::clean

@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "bench/specimens/scan/effect.h"
-#include "pipeline/clean/straighten.h"
+#include "pipeline/clean/turned.h"
 #include "tests/support/specimen_pages.h"
 
 namespace motcua::clean {
@@ -91,6 +91,50 @@ TEST(AWrittenPage, IsBlurredAndNotBlankWhenItIsFaintAndOutOfFocus) {
 
   EXPECT_FALSE(look.blank);
   EXPECT_THAT(look.quality.problems, testing::Contains(PageProblem::kBlurred));
+}
+
+TEST(AWrittenPage, IsIllegibleOnlyWhenNobodyCouldReadIt) {
+  EXPECT_TRUE(look_at(worn(kTextPage, {{EffectKind::kBlur, 0.9}, {EffectKind::kDark, 0.8}})).illegible);
+  const PageLook legible = look_at(
+      worn(kTextPage, {{EffectKind::kFade, 0.6}, {EffectKind::kBlur, 0.2}, {EffectKind::kNoise, 0.16}}));
+  EXPECT_FALSE(legible.illegible);
+  EXPECT_THAT(legible.quality.problems, testing::ElementsAre(PageProblem::kFaint));
+}
+
+TEST(APortrait, IsNeitherBlankNorIllegible) {
+  const PageLook look = look_at(support::specimen_page("anh-chan-dung", kDpi));
+
+  EXPECT_FALSE(look.blank);
+  EXPECT_FALSE(look.illegible);
+  EXPECT_THAT(look.quality.problems, testing::IsEmpty());
+}
+
+TEST(AnUnderExposedPage, IsDark) {
+  EXPECT_THAT(look_at(worn(kTextPage, {{EffectKind::kDark, 0.9}})).quality.problems,
+              testing::Contains(PageProblem::kDark));
+}
+
+TEST(AWrittenPage, IsCutOffWhenPrintRunsIntoTheEdge) {
+  PageImage page = support::specimen_page(kTextPage, kDpi);
+  // The left quarter of every row is lost.
+  PageImage cut = page;
+  cut.width_px = page.width_px * 3 / 4;
+  cut.pixels.clear();
+  for (int y = 0; y < page.height_px; ++y) {
+    const auto row = page.pixels.begin() + static_cast<std::ptrdiff_t>(page.row_bytes()) * y;
+    cut.pixels.insert(cut.pixels.end(), row + (page.width_px - cut.width_px), row + page.width_px);
+  }
+
+  EXPECT_THAT(look_at(cut).quality.problems, testing::Contains(PageProblem::kCutOff));
+}
+
+TEST(ABlankBack, StaysBlankUnderCreasesHolesAndMarker) {
+  const PageImage page = worn("trang-trang", {{EffectKind::kFold, 0.7},
+                                              {EffectKind::kPunchHoles, 0.8},
+                                              {EffectKind::kStaple, 0.8},
+                                              {EffectKind::kBlackEdges, 0.8}});
+
+  EXPECT_TRUE(look_at(page).blank);
 }
 
 TEST(AWrittenPage, IsCoarseBelow130Dpi) {
