@@ -60,14 +60,32 @@ bool has(const Quality& quality, PageProblem problem) {
   return std::find(quality.problems.begin(), quality.problems.end(), problem) != quality.problems.end();
 }
 
-bool shows_a_picture(const std::vector<Mark>& marks) {
-  return std::any_of(marks.begin(), marks.end(), [](const Mark& mark) {
-    return mark.kind == MarkKind::kPhoto || mark.kind == MarkKind::kQr;
-  });
+/// A form that was filled in by hand is full of guesses, and its print can be read.
+constexpr double kSureConfidence = 0.8;
+constexpr std::size_t kSureBytesMin = 60;
+
+bool only_stamped(const std::vector<Mark>& marks) {
+  const auto is = [](const Mark& mark, MarkKind kind) { return mark.kind == kind && mark.confidence > 0.9; };
+  return std::any_of(marks.begin(), marks.end(),
+                     [&](const Mark& mark) {
+                       return is(mark, MarkKind::kSeal) && mark.shape == MarkShape::kRectangular;
+                     }) &&
+         std::none_of(marks.begin(), marks.end(), [&](const Mark& mark) {
+           return is(mark, MarkKind::kHandwriting) || is(mark, MarkKind::kSignature) ||
+                  is(mark, MarkKind::kTable) || is(mark, MarkKind::kDottedLine);
+         });
 }
 
 bool nothing_readable(const PageText& text) {
-  return text.lines.empty() || text.confidence() < kReadableConfidence;
+  if (text.lines.empty()) return true;
+  if (text.confidence() >= kReadableConfidence) return false;
+  std::size_t sure_bytes = 0;
+  for (const Line& line : text.lines) {
+    for (const Word& word : line.words) {
+      if (word.confidence >= kSureConfidence && word.text.size() >= 3) sure_bytes += word.text.size();
+    }
+  }
+  return sure_bytes < kSureBytesMin;
 }
 
 }  // namespace
@@ -158,10 +176,18 @@ Expected<PageReport> PageReader::read_page(const PageJob& job) {
   if (!text) return set_aside(std::move(report), text.error());
   report.text = std::move(*text);
   report.timing_ms["read"] = clock.lap_ms();
-  if (nothing_readable(report.text) && shows_a_picture(report.marks)) {
-    // A sheet of portraits is no failed scan; what was read on them are guesses.
-    report.text.lines.clear();
-  } else if (nothing_readable(report.text)) {
+  if (nothing_readable(report.text)) {
+    report.kind = stages_->classifier.classify_portraits(report.marks);
+    if (!report.kind.type.empty()) {
+      // A sheet of portraits is no failed scan; what was read on them are guesses.
+      report.text.lines.clear();
+      return report;
+    }
+    if (only_stamped(report.marks)) {
+      // The back of a sheet that an office stamped: nothing on it was to be read.
+      report.text.lines.clear();
+      return report;
+    }
     // What is sharp and dark a person reads, whatever the recogniser made of it.
     report.unreadable = has(report.quality, PageProblem::kFaint) || has(report.quality, PageProblem::kDark);
     report.quality.problems.push_back(PageProblem::kNoText);

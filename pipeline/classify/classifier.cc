@@ -162,6 +162,7 @@ std::string evidence_of(const Scored& scored) {
 
 struct Classifier::Prepared {
   std::vector<PreparedType> types;
+  std::string portraits;  ///< The paper of class "photo"; empty when the catalogue has none.
 };
 
 Classifier::Classifier(const Catalogue& catalogue) {
@@ -170,6 +171,7 @@ Classifier::Classifier(const Catalogue& catalogue) {
   for (const DocumentType& type : catalogue.document_types) {
     PreparedType ready;
     ready.slug = type.slug;
+    if (type.paper_class == "photo" && prepared->portraits.empty()) prepared->portraits = type.slug;
     for (const std::string& variant : type.title_variants) {
       for (std::string& part : folded_parts(variant, {" / ", "/", "…", "..."}))
         ready.titles.push_back(std::move(part));
@@ -256,6 +258,23 @@ PageKind Classifier::classify(const PageText& text, int width_px) const {
   kind.first_page =
       printed.number <= 1 && (head.state_header || best.title > 0.5 ||
                               (kind.type.empty() && title != nullptr && title->text.size() > 12));
+  return kind;
+}
+
+PageKind Classifier::classify_portraits(const std::vector<Mark>& marks) const {
+  PageKind kind;
+  for (const Mark& mark : marks) {
+    // A sealed paper or a card could not be read; pen strokes are seen in many a portrait.
+    if (mark.kind == MarkKind::kSeal || mark.kind == MarkKind::kMrz || mark.kind == MarkKind::kQr ||
+        mark.kind == MarkKind::kTable) {
+      return {};
+    }
+    if (mark.kind == MarkKind::kPhoto) kind.confidence = std::max(kind.confidence, mark.confidence);
+  }
+  if (prepared_->portraits.empty() || kind.confidence < kKnownConfidence) return {};
+  kind.type = prepared_->portraits;
+  kind.first_page = true;
+  kind.evidence = "portraits";
   return kind;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include "models/catalogue.h"
 #include "models/page_report.h"
@@ -26,6 +27,11 @@ class Classifier {
   ///          kKnownConfidence: unknown is an answer and is never forced.
   ///          first_page, title and printed numbers are told in either case.
   [[nodiscard]] PageKind classify(const PageText& text, int width_px) const;
+
+  /// Takes    the marks of an upright page on which no word can be read.
+  /// Returns  the paper of the catalogue's class "photo" when portraits are there and nothing that
+  ///          belongs to another paper, as sure as the surest of them; type "" otherwise.
+  [[nodiscard]] PageKind classify_portraits(const std::vector<Mark>& marks) const;
 
   /// Below this a type is only a guess and is not named.
   static constexpr double kKnownConfidence = 0.5;

@@ -49,8 +49,8 @@ TEST(ASheetOfPortraits, IsNoFailedScan) {
   ASSERT_TRUE(report.has_value()) << report.error().message;
   EXPECT_FALSE(report->unreadable);
   EXPECT_FALSE(report->blank);
-  EXPECT_TRUE(
-      std::ranges::any_of(report->marks, [](const Mark& mark) { return mark.kind == MarkKind::kPhoto; }));
+  EXPECT_EQ(report->kind.type, "anh-chan-dung");
+  EXPECT_TRUE(report->kind.first_page);
 }
 
 TEST(APage, IsReportedWhateverFileItComesIn) {
