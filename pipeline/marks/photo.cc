@@ -79,6 +79,8 @@ bool is_portrait_size(const Overview& overview, const cv::Rect& box) {
 std::vector<Mark> find_photos(const Evidence& evidence, const Overview& overview) {
   constexpr double kLeastConfidence = 0.3;
   constexpr double kHairMin = 50;
+  constexpr double kCoatTone = 90;
+  constexpr double kRedTone = 55;
   std::vector<Mark> photos;
   for (const SolidPart& part : solid_parts(overview)) {
     if (part.on_edge) continue;
@@ -86,11 +88,15 @@ std::vector<Mark> find_photos(const Evidence& evidence, const Overview& overview
     double filled = part.filled;
     if (is_coat(overview, part)) {
       box = portrait_above(part.box);
-      if (box.y < 0) continue;
+      // A highlighter's stroke is pale, and its words stand out of it.
+      const cv::Mat coat = overview.dark(part.box);
+      if (box.y < 0 || cv::countNonZero(coat >= kCoatTone) < 0.45 * part.box.area()) continue;
       filled = cv::countNonZero(overview.dark(box) >= 36) / static_cast<double>(box.area());
       if (hair_over_face(overview.dark, box) < kHairMin) continue;
     }
     if (!is_portrait_size(overview, box)) continue;
+    // The state's emblem is red and gold; no portrait is.
+    if (overview.has_colour() && cv::mean(overview.red(box))[0] > kRedTone) continue;
     const double confidence = confidence_of(overview, box, filled);
     if (confidence < kLeastConfidence) continue;
     photos.push_back({.kind = MarkKind::kPhoto,

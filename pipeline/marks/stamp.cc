@@ -131,7 +131,7 @@ std::vector<Mark> find_stamps(const Evidence& evidence, const Overview& overview
       const cv::Mat ink = *picture >= kInkMin;
       for (const Frame& frame : frames_of(ink, kBridge_px, overview)) {
         const double confidence = confidence_in_colour(frame, words_in(ink, frame));
-        if (confidence > 0.3) stamps.push_back(mark_of(frame, confidence, colour, overview, evidence));
+        if (confidence > 0.5) stamps.push_back(mark_of(frame, confidence, colour, overview, evidence));
       }
     }
   }
