@@ -115,6 +115,11 @@ struct Found {
   std::size_t to = 0;
 };
 
+/// "(Ký, ghi rõ họ tên)" asks whoever signs for a name, who is seldom the paper's subject.
+bool asks_signer(const FoldedLine& line, std::size_t from) {
+  return from > 0 && (line.words[from - 1] == "ro" || line.words[from - 1] == "ky");
+}
+
 std::vector<Found> labels_of(const FoldedLine& line) {
   std::vector<Found> found;
   for (std::size_t at = 0; at < line.words.size();) {
@@ -144,6 +149,9 @@ std::optional<Field> field_from(const Line& line, std::size_t from, std::size_t 
     box = hull(box, word.box);
     confidence = std::min(confidence, word.confidence);
   }
+  // Empty rather than guessed.
+  constexpr double kGuess = 0.3;
+  if (confidence < kGuess) return std::nullopt;
   auto value = label.grammar(text);
   if (!value) return std::nullopt;
   return Field{.name = std::string(label.field),
@@ -161,7 +169,7 @@ void take_labelled(const PageText& text, std::vector<Field>& fields) {
     const std::vector<Found> found = labels_of(words);
     for (std::size_t k = 0; k < found.size() && fields.size() < kFieldsMax; ++k) {
       const Label& label = *found[k].label;
-      if (label.grammar == nullptr) continue;
+      if (label.grammar == nullptr || asks_signer(words, found[k].from)) continue;
       const std::size_t last = words.of[found[k].to - 1] + 1;
       const std::size_t next = k + 1 < found.size() ? words.of[found[k + 1].from] : line.words.size();
       constexpr double kSameLine = 0.97;

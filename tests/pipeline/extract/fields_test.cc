@@ -52,6 +52,9 @@ const Case kCases[] = {
     {"DoNotTakeADayOfTheRunningTextForThePapersOwn",
      WrittenPage().line("Căn cứ Nghị định ngày 05 tháng 3 năm 2020 của Chính phủ"),
      {}},
+    {"AreNotTheNameOfWhoeverSigns",
+     WrittenPage().line("Người khai").line("(Ký, ghi rõ họ tên)").line("Võ Thị Hương"),
+     {}},
     {"HoldEnterpriseCodes", WrittenPage().line("Mã số doanh nghiệp: 0100109106"), {"ma_so_dn=0100109106"}},
 };
 
