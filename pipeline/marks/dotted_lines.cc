@@ -1,8 +1,8 @@
 // Dots are small round parts; a leader is a row of them at one pitch. Where a pen crosses the
 // row its dots hang together with the strokes and are no parts of their own any more: a row
-// goes on as long as there is ink at the places where its next dots must be, so that a line
+// goes on as long as there are whole dots of ink where its next ones must be, so that a line
 // that was filled by hand is one leader and not its gaps. Words of print between two short
-// leaders ("ngày .... tháng ....") have ink at about half of those places and end the row.
+// leaders ("ngày .... tháng ....") seldom cover a dot's place, and end the row.
 //
 // A leader is filled when something stands on it, or when what stands before it on its line is
 // a value, not a label: print after a colon, where the colon is not the last sign.
@@ -12,53 +12,99 @@
 #include <algorithm>
 #include <cmath>
 
+#include "pipeline/marks/line_surroundings.h"
+
 namespace motcua::marks {
 namespace {
 
 constexpr double kDotLeast_mm = 0.18;
 constexpr double kDotMost_mm = 1.0;
-constexpr double kPitchLeast_mm = 0.55;
-constexpr double kPitchMost_mm = 2.3;
+constexpr double kFlat_mm = 0.6;    ///< Height of dots that ran together.
+constexpr double kWidest_mm = 3.0;  ///< Their width.
+constexpr double kGap_mm = 1.6;     ///< Paper between two dots.
 constexpr double kLeast_mm = 4.6;
 constexpr double kRoomAbove_mm = 5;
 constexpr double kRoomBelow_mm = 1;
-constexpr std::size_t kLeastDots = 4;      ///< That are free of what stands on the row.
-constexpr std::size_t kMostRows = 4000;    ///< More is a halftone picture.
-constexpr double kStandingLeast_mm = 1.1;  ///< Height of the smallest sign that fills a line.
+constexpr std::size_t kLeastDots = 4;    ///< That are free of what stands on the row.
+constexpr std::size_t kMostRows = 4000;  ///< More is a halftone picture.
 
 struct Dot {
   double x = 0;
   double y = 0;
+  int left = 0;
+  int right = 0;
+  int high = 0;
+
+  /// Several dots that ran together on a coarse scan.
+  [[nodiscard]] bool is_wide() const { return 2 * (right - left) > 3 * high + 2; }
 };
 
 struct Row {
   std::vector<Dot> dots;
   double pitch = 0;
-  double left = 0;  ///< Middle of the outermost dots, those under strokes included.
+  double left = 0;  ///< Middle of the outermost dots.
   double right = 0;
   double y = 0;
+  int dot_px = 1;
+  double reach_left = 0;  ///< The same of dots that may lie under what stands beside the free ones.
+  double reach_right = 0;
 };
 
 std::vector<Dot> dots_of(const Evidence& evidence, const InkParts& ink) {
   const int least_px = std::max(2, evidence.ink_px(kDotLeast_mm));
   const int most_px = evidence.ink_px(kDotMost_mm);
+  const int flat_px = evidence.ink_px(kFlat_mm);
+  const int widest_px = evidence.ink_px(kWidest_mm);
   std::vector<Dot> dots;
   for (const InkPart& part : ink.parts) {
     const cv::Rect& box = part.box;
-    if (box.width < least_px || box.height < least_px || box.width > most_px || box.height > most_px)
+    if (box.width < least_px || box.height < least_px || box.height > most_px || box.width > widest_px)
       continue;
-    if (box.width > 2 * box.height + 1 || box.height > 2 * box.width + 1) continue;
+    if (2 * box.height > 3 * box.width + 2) continue;
+    const Dot dot{box.x + box.width / 2.0, box.y + box.height / 2.0, box.x, box.br().x, box.height};
+    if (dot.is_wide() && box.height > flat_px) continue;
     if (2 * part.area_px < box.width * box.height) continue;
-    dots.push_back({box.x + box.width / 2.0, box.y + box.height / 2.0});
+    dots.push_back(dot);
   }
   return dots;
 }
 
-/// Dots that follow each other at like steps on one height.
+double median_of(std::vector<double> values) {
+  if (values.empty()) return 0;
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
+/// Its pitch is that of most steps; fewer than that are specks and full stops.
+bool has_pitch(Row& row) {
+  std::vector<double> steps;
+  for (std::size_t i = 1; i < row.dots.size(); ++i) {
+    if (!row.dots[i].is_wide() && !row.dots[i - 1].is_wide())
+      steps.push_back(row.dots[i].x - row.dots[i - 1].x);
+  }
+  if (steps.empty()) return false;
+  // A step is whole pixels; many of them say the pitch to a hundredth.
+  const double usual = median_of(steps);
+  double length = 0;
+  double places = 0;
+  for (const double step : steps) {
+    const double count = std::round(step / usual);
+    if (count < 1 || std::abs(step - count * usual) > 0.2 * usual) continue;
+    length += step;
+    places += count;
+  }
+  row.pitch = places > 0 ? length / places : usual;
+  const auto even = std::count_if(steps.begin(), steps.end(), [&row](double step) {
+    return std::abs(step - row.pitch) <= 0.16 * row.pitch + 0.6;
+  });
+  return 10 * even >= 7 * static_cast<std::ptrdiff_t>(steps.size());
+}
+
+/// Dots that follow each other on one height with little paper between them.
 std::vector<Row> chains_of(const Evidence& evidence, std::vector<Dot> dots) {
   std::sort(dots.begin(), dots.end(), [](const Dot& a, const Dot& b) { return a.x < b.x; });
-  const double pitch_least = kPitchLeast_mm / 25.4 * evidence.ink_dpi;
-  const double pitch_most = kPitchMost_mm / 25.4 * evidence.ink_dpi;
+  const int gap_px = evidence.ink_px(kGap_mm);
   const int drift_px = std::max(1, evidence.ink_px(0.2));
   std::vector<Row> rows;
   // The row that last had a dot at each height.
@@ -70,31 +116,31 @@ std::vector<Row> chains_of(const Evidence& evidence, std::vector<Dot> dots) {
       if (y < 0 || y >= evidence.ink.rows) continue;
       const int at = row_at[static_cast<std::size_t>(y)];
       if (at < 0) continue;
-      const Row& row = rows[static_cast<std::size_t>(at)];
-      const double step = dot.x - row.dots.back().x;
-      if (step < pitch_least || step > pitch_most) continue;
-      if (std::abs(dot.y - row.dots.back().y) > drift_px) continue;
-      if (row.dots.size() > 1 && std::abs(step - row.pitch) > 0.16 * row.pitch + 0.6) continue;
+      const Dot& last = rows[static_cast<std::size_t>(at)].dots.back();
+      if (dot.left <= last.right || dot.left - last.right > gap_px || std::abs(dot.y - last.y) > drift_px)
+        continue;
       best = at;
       break;
     }
     if (best < 0) {
       best = static_cast<int>(rows.size());
-      rows.push_back({{dot}, 0, dot.x, dot.x, dot.y});
-    } else {
-      Row& row = rows[static_cast<std::size_t>(best)];
-      row.dots.push_back(dot);
-      row.pitch = (dot.x - row.dots.front().x) / static_cast<double>(row.dots.size() - 1);
+      rows.emplace_back();
     }
+    rows[static_cast<std::size_t>(best)].dots.push_back(dot);
     row_at[static_cast<std::size_t>(dot.y)] = best;
   }
-  std::erase_if(rows, [](const Row& row) { return row.dots.size() < 2; });
+  std::erase_if(rows, [](Row& row) { return row.dots.size() < 2 || !has_pitch(row); });
   for (Row& row : rows) {
     row.left = row.dots.front().x;
     row.right = row.dots.back().x;
-    double sum = 0;
-    for (const Dot& dot : row.dots) sum += dot.y;
-    row.y = sum / static_cast<double>(row.dots.size());
+    std::vector<double> heights;
+    std::vector<double> sizes;
+    for (const Dot& dot : row.dots) {
+      heights.push_back(dot.y);
+      sizes.push_back(std::min(dot.high, dot.right - dot.left));
+    }
+    row.y = median_of(heights);
+    row.dot_px = std::max(2, static_cast<int>(median_of(sizes)));
   }
   return rows;
 }
@@ -119,202 +165,169 @@ void settle_pitches(std::vector<Row>& rows) {
   });
 }
 
-bool is_inked(const cv::Mat& ink, double x, double y) {
-  const int cx = static_cast<int>(std::lround(x));
-  const int cy = static_cast<int>(std::lround(y));
-  for (int dy = -1; dy <= 0; ++dy) {
-    for (int dx = -1; dx <= 0; ++dx) {
-      const int px = cx + dx;
-      const int py = cy + dy;
-      if (px < 0 || py < 0 || px >= ink.cols || py >= ink.rows) continue;
-      if (ink.at<unsigned char>(py, px) != 0) return true;
-    }
+/// Looks for a dot of `size` at a place, under a stroke or not: it is ink all over. Takes the
+/// place to the dot when there is one.
+bool find_dot(const cv::Mat& ink, double& x, double& y, int size) {
+  size = std::max(2, (3 * size + 2) / 4);  // The square inside of it.
+  double fewest = size * size / 4 + 1;
+  double best_x = x;
+  double best_y = y;
+  for (int shift = 0; shift < 9; ++shift) {
+    const double at_x = x + shift % 3 - 1;
+    const double at_y = y + shift / 3 - 1;
+    const int left = static_cast<int>(std::lround(at_x - size / 2.0));
+    const int top = static_cast<int>(std::lround(at_y - size / 2.0));
+    if (left < 0 || top < 0 || left + size > ink.cols || top + size > ink.rows) continue;
+    // Of equals the place itself.
+    const double missing =
+        size * size - cv::countNonZero(ink(cv::Rect(left, top, size, size))) + (shift == 4 ? 0 : 0.5);
+    if (missing >= fewest) continue;
+    fewest = missing;
+    best_x = at_x;
+    best_y = at_y;
   }
-  return false;
+  if (fewest > size * size / 4) return false;
+  x = best_x;
+  y = best_y;
+  return true;
 }
 
-/// How far the row goes on from `from` under what stands on it; `step` is signed.
-double last_dot(const cv::Mat& ink, double from, double step, double y) {
-  double last = from;
-  for (double x = from + step; x >= 0 && x < ink.cols && is_inked(ink, x, y); x += step) last = x;
+/// Follows the dots of a row under what stands on it. Counts places, those with a dot, and
+/// those between with ink all over, too: a pen leaves paper between dots, print does not.
+class DotWalk {
+ public:
+  DotWalk(const cv::Mat& ink, const Row& row, double x, double y, double step)
+      : ink_(ink), dot_px_(row.dot_px), x_(x), y_(y), step_(step) {}
+
+  /// Goes to the next place; false beyond the page.
+  bool go() {
+    double between_x = x_ + step_ / 2;
+    double between_y = y_;
+    x_ += step_;
+    if (x_ < 1 || x_ + 1 >= ink_.cols) return false;
+    ++places_;
+    between_ += find_dot(ink_, between_x, between_y, dot_px_) ? 1 : 0;
+    double dot_x = x_;
+    double dot_y = y_;
+    if (find_dot(ink_, dot_x, dot_y, dot_px_)) {
+      ++hits_;
+      lost_ = 0;
+      // Pulled, not thrown: a stroke beside the dot must not lead the walk away.
+      x_ += 0.25 * (dot_x - x_);
+      y_ += 0.25 * (dot_y - y_);
+    } else {
+      ++lost_;
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool is_row() const { return 100 * hits_ >= 85 * places_ && 100 * between_ <= 55 * places_; }
+  [[nodiscard]] int places() const { return places_; }
+  [[nodiscard]] int hits() const { return hits_; }
+  [[nodiscard]] int lost() const { return lost_; }
+  [[nodiscard]] double x() const { return x_; }
+
+ private:
+  const cv::Mat& ink_;
+  int dot_px_;
+  double x_;
+  double y_;
+  double step_;
+  int places_ = 0;
+  int hits_ = 0;
+  int between_ = 0;
+  int lost_ = 0;
+};
+
+/// Whether one row goes on up to the next: in step with both ends, a dot at each place.
+bool goes_on(const cv::Mat& ink, const Row& row, const Row& next) {
+  const double gap = next.left - row.right;
+  const int steps = static_cast<int>(std::lround(gap / row.pitch));
+  if (steps <= 1) return steps == 1 || gap > 0;
+  if (std::abs(gap - steps * row.pitch) > 0.22 * row.pitch + 0.01 * gap) return false;
+  if (steps == 2) return true;
+  DotWalk walk(ink, row, row.right, row.dots.back().y, gap / steps);
+  while (walk.places() + 1 < steps && walk.go()) {
+  }
+  return walk.places() < 3 ? walk.hits() == walk.places() : walk.is_row();
+}
+
+/// How far a row goes on beyond its outermost free dot.
+double last_dot(const cv::Mat& ink, const Row& row, const Dot& from, double step) {
+  constexpr int kLeastPlaces = 4;
+  constexpr int kLeastDot_px = 3;  // Smaller dots are met anywhere in print.
+  double last = from.x;
+  if (row.dot_px < kLeastDot_px) return last;
+  DotWalk walk(ink, row, from.x, from.y, step);
+  while (walk.lost() < 2 && walk.go()) {
+    if (walk.places() >= kLeastPlaces && walk.lost() == 0 && walk.is_row()) last = walk.x();
+  }
   return last;
 }
 
-/// Goes on with each row on both sides and makes one of those that then meet. Letters of print
-/// beside a row have ink at some of its places by chance, but not at many.
+/// Makes one row of those between which the dots go on.
 std::vector<Row> whole_rows(const Evidence& evidence, std::vector<Row> rows) {
-  constexpr double kNoChance = 7.5;  ///< Places.
-  struct Reach {
-    double left;
-    double right;
-  };
-  const auto reach_of = [&evidence](const Row& row) {
-    return Reach{last_dot(evidence.ink, row.left, -row.pitch, row.y),
-                 last_dot(evidence.ink, row.right, row.pitch, row.y)};
-  };
   std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.left < b.left; });
   const double drift_px = std::max(1.5, 0.3 / 25.4 * evidence.ink_dpi);
   std::vector<Row> out;
-  std::vector<Reach> reaches;
   for (Row& row : rows) {
-    const Reach reach = reach_of(row);
-    std::size_t at = out.size();
-    while (at > 0) {
-      const Row& other = out[at - 1];
-      if (std::abs(other.y - row.y) <= drift_px && reach.left <= reaches[at - 1].right + 2.6 * row.pitch)
-        break;
-      --at;
+    const auto meets = [&](const Row& other) {
+      return std::abs(other.pitch - row.pitch) <= 0.12 * row.pitch && goes_on(evidence.ink, other, row);
+    };
+    // The nearest on its left on the same height decides.
+    const auto near = [&](const Row& other) {
+      return std::abs(other.dots.back().y - row.dots.front().y) <= drift_px && other.right < row.left;
+    };
+    auto found = out.end();
+    for (auto at = out.begin(); at != out.end(); ++at) {
+      if (near(*at) && (found == out.end() || at->right > found->right)) found = at;
     }
-    if (at == 0) {
+    if (found == out.end() || !meets(*found)) {
       out.push_back(std::move(row));
-      reaches.push_back(reach);
       continue;
     }
-    Row& whole = out[at - 1];
-    whole.right = std::max(whole.right, row.right);
-    reaches[at - 1].right = std::max(reaches[at - 1].right, reach.right);
-    whole.dots.insert(whole.dots.end(), row.dots.begin(), row.dots.end());
-  }
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    if (out[i].left - reaches[i].left > kNoChance * out[i].pitch) out[i].left = reaches[i].left;
-    if (reaches[i].right - out[i].right > kNoChance * out[i].pitch) out[i].right = reaches[i].right;
+    found->right = std::max(found->right, row.right);
+    found->dots.insert(found->dots.end(), row.dots.begin(), row.dots.end());
   }
   std::erase_if(out, [](const Row& row) { return row.dots.size() < kLeastDots; });
+  for (Row& row : out) {
+    row.reach_left = row.left;
+    row.reach_right = row.right;
+    const double left = last_dot(evidence.ink, row, row.dots.front(), -row.pitch);
+    const double right = last_dot(evidence.ink, row, row.dots.back(), row.pitch);
+    // Not into another row of the same height.
+    const auto reaches_into = [&](const Row& other) {
+      if (&other == &row || std::abs(other.y - row.y) > drift_px) return false;
+      return other.right > left && other.left < right;
+    };
+    if (std::any_of(out.begin(), out.end(), reaches_into)) continue;
+    row.reach_left = left;
+    row.reach_right = right;
+  }
   return out;
 }
 
-/// What stands near a line, seen from the line: parts by their place.
-class Surroundings {
- public:
-  Surroundings(const Evidence& evidence, const InkParts& ink) : evidence_(evidence) {
-    by_band_.resize(static_cast<std::size_t>(evidence.ink.rows / kBand_px + 1));
-    for (const InkPart& part : ink.parts) {
-      const int band = std::min(part.box.br().y, evidence.ink.rows - 1) / kBand_px;
-      by_band_[static_cast<std::size_t>(band)].push_back(&part);
-    }
-  }
-
-  /// Calls `see(part)` for parts whose foot is from `top` to `bottom`.
-  template <typename See>
-  void feet_between(int top, int bottom, See see) const {
-    const int last = static_cast<int>(by_band_.size()) - 1;
-    for (int band = std::clamp(top / kBand_px, 0, last); band <= std::clamp(bottom / kBand_px, 0, last);
-         ++band) {
-      for (const InkPart* part : by_band_[static_cast<std::size_t>(band)]) {
-        if (part->box.br().y >= top && part->box.br().y <= bottom) see(*part);
-      }
-    }
-  }
-
-  /// Sum of the widths of what stands on the line, in pixels.
-  [[nodiscard]] int standing_px(const Leader& line) const {
-    const int least_px = evidence_.ink_px(kStandingLeast_mm);
-    const int in_px = evidence_.ink_px(0.5);
-    int sum = 0;
-    feet_between(line.baseline - evidence_.ink_px(1.3), line.baseline + evidence_.ink_px(2.8),
-                 [&](const InkPart& part) {
-                   const int inside = std::min(part.box.br().x, line.right - in_px) -
-                                      std::max(part.box.x, line.left + in_px);
-                   if (inside <= 0 || 2 * inside < part.box.width) return;
-                   if (line.baseline - part.box.y < least_px) return;
-                   sum += inside;
-                 });
-    return sum;
-  }
-
-  /// What stands before the line: nothing, a label that ends in a colon, a value after a
-  /// colon or at the end of a full line above, or other print.
-  enum class Before { kNothing, kColon, kValue, kPrint };
-  [[nodiscard]] Before before(const Leader& line) const {
-    const int gap_px = evidence_.ink_px(7);
-    const int dot_px = evidence_.ink_px(kDotMost_mm);
-    // Print of this line: its foot is near the baseline, accents and commas included.
-    std::vector<cv::Rect> boxes;
-    feet_between(line.baseline - evidence_.ink_px(3.6), line.baseline + evidence_.ink_px(1.6),
-                 [&](const InkPart& part) {
-                   if (part.box.x < line.left && part.box.height < evidence_.ink_px(9))
-                     boxes.push_back(part.box);
-                 });
-    std::sort(boxes.begin(), boxes.end(),
-              [](const cv::Rect& a, const cv::Rect& b) { return a.br().x > b.br().x; });
-    int edge = line.left;
-    int walked_px = 0;
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-      const cv::Rect& box = boxes[i];
-      if (edge - box.br().x > gap_px) break;
-      if (is_colon(boxes, i, line, dot_px)) {
-        return walked_px < evidence_.ink_px(1.2) ? Before::kColon : Before::kValue;
-      }
-      edge = std::min(edge, box.x);
-      if (box.height > dot_px || box.width > dot_px) walked_px += box.width;
-    }
-    if (walked_px == 0) return Before::kNothing;
-    return goes_on_from_above(line, edge) ? Before::kValue : Before::kPrint;
-  }
-
- private:
-  static constexpr int kBand_px = 16;
-
-  /// The line above is full, from about `left` to where the leader ends.
-  [[nodiscard]] bool goes_on_from_above(const Leader& line, int left) const {
-    int first = line.right;
-    int last = 0;
-    feet_between(line.baseline - evidence_.ink_px(9), line.baseline - evidence_.ink_px(3.7),
-                 [&](const InkPart& part) {
-                   if (part.box.height < evidence_.ink_px(1.2) || part.box.height > evidence_.ink_px(9))
-                     return;
-                   first = std::min(first, part.box.x);
-                   last = std::max(last, part.box.br().x);
-                 });
-    return first < left + evidence_.ink_px(14) && last > line.right - evidence_.ink_px(20);
-  }
-
-  /// Two dots, one over the other, the lower one on the line.
-  bool is_colon(const std::vector<cv::Rect>& boxes, std::size_t at, const Leader& line, int dot_px) const {
-    const cv::Rect& low = boxes[at];
-    if (low.width > dot_px || low.height > dot_px) return false;
-    if (std::abs(low.br().y - line.baseline) > evidence_.ink_px(0.9)) return false;
-    const int near_px = evidence_.ink_px(0.35);
-    for (std::size_t i = at > 2 ? at - 2 : 0; i < std::min(boxes.size(), at + 3); ++i) {
-      const cv::Rect& high = boxes[i];
-      if (i == at || high.width > dot_px || high.height > dot_px) continue;
-      if (std::abs(high.x + high.width / 2 - low.x - low.width / 2) > near_px) continue;
-      const int rise_px = low.y - high.y;
-      if (rise_px < evidence_.ink_px(0.9) || rise_px > evidence_.ink_px(2.6)) continue;
-      return 2 * std::abs(high.width - low.width) <= dot_px;
-    }
-    return false;
-  }
-
-  const Evidence& evidence_;
-  std::vector<std::vector<const InkPart*>> by_band_;
-};
-
 /// Confidence 0: print stands before it, and whether that is a label nobody can see.
-void judge(Leader& line, const Surroundings& around, const Evidence& evidence) {
-  const int standing_px = around.standing_px(line);
+void judge(Leader& line, const LineSurroundings& around, const Evidence& evidence, int other_leader_right) {
+  using Before = LineSurroundings::Before;
+  const LinePlace place{line.left, line.right, line.baseline};
+  const Before before = around.before(place, other_leader_right);
+  line.starts_row = before == Before::kNothing && other_leader_right <= 0;
+  const int standing_px = around.standing_px(place);
   if (standing_px >= evidence.ink_px(0.9)) {
     line.filled = true;
     line.stands_on = true;
-    line.starts_row = around.before(line) == Surroundings::Before::kNothing;
-    line.confidence = standing_px >= evidence.ink_px(2.2) ? 0.95 : 0.8;
+    // A printed "(1)" may stand there, too: sure is what is seen to be written by hand.
+    line.confidence = standing_px >= evidence.ink_px(2.2) ? 0.87 : 0.8;
     return;
   }
-  switch (around.before(line)) {
-    case Surroundings::Before::kColon:
-      line.filled = false;
-      line.confidence = 0.95;
-      return;
-    case Surroundings::Before::kValue:
-      line.filled = true;
-      line.confidence = 0.93;
-      return;
-    case Surroundings::Before::kNothing:
-      line.starts_row = true;
-      line.filled = false;
-      line.confidence = 0.9;
-      return;
-    case Surroundings::Before::kPrint: line.confidence = 0; return;
+  line.filled = before == Before::kValue || before == Before::kValueFromAbove;
+  switch (before) {
+    case Before::kColon: line.confidence = 0.97; return;
+    case Before::kValue: line.confidence = 0.87; return;
+    case Before::kValueFromAbove: line.confidence = 0.75; return;
+    case Before::kNothing: line.confidence = 0.93; return;
+    case Before::kPrint: line.confidence = 0; return;
   }
 }
 
@@ -327,17 +340,18 @@ cv::Rect Leader::room(const Evidence& evidence) const {
 
 namespace {
 
-/// A form is filled as a whole or left empty: where a line does not say, the others do.
+/// A form is filled as a whole or left empty: where a line does not say, the others may.
+/// Never surely: a label without a colon stands before its empty line as a value does.
 void settle_doubtful(std::vector<Leader>& lines) {
   int filled = 0;
   int empty = 0;
   for (const Leader& line : lines) {
-    if (line.confidence > 0) ++(line.filled ? filled : empty);
+    if (line.confidence > 0.85) ++(line.filled ? filled : empty);
   }
   for (Leader& line : lines) {
     if (line.confidence > 0) continue;
     line.filled = filled > empty;
-    line.confidence = std::max(filled, empty) >= 3 * std::min(filled, empty) + 2 ? 0.8 : 0.55;
+    line.confidence = std::max(filled, empty) >= 3 * std::min(filled, empty) + 2 ? 0.65 : 0.5;
   }
 }
 
@@ -348,17 +362,29 @@ std::vector<Leader> find_leaders(const Evidence& evidence, const InkParts& ink) 
   if (rows.size() > kMostRows) return {};
   settle_pitches(rows);
   rows = whole_rows(evidence, std::move(rows));
-  const Surroundings around(evidence, ink);
+  const LineSurroundings around(evidence, ink);
   std::vector<Leader> out;
   for (const Row& row : rows) {
+    double left = row.left;
+    // The dot of the label's colon may stand where a dot of the row would.
+    for (int i = 0; i < 2 && around.is_colon_at(static_cast<int>(left), static_cast<int>(row.y)); ++i)
+      left += row.pitch;
     const int half_px = static_cast<int>(row.pitch / 2);
     Leader line;
-    line.left = static_cast<int>(row.left) - half_px;
+    line.left = static_cast<int>(left) - half_px + 1;
     line.right = static_cast<int>(row.right) + half_px + 1;
     line.baseline = static_cast<int>(std::lround(row.y));
-    if (line.right - line.left < evidence.ink_px(kLeast_mm)) continue;
-    judge(line, around, evidence);
-    out.push_back(line);
+    line.reach_left = std::min(line.left, static_cast<int>(row.reach_left) - half_px);
+    line.reach_right = std::max(line.right, static_cast<int>(row.reach_right) + half_px);
+    if (line.right - line.left >= evidence.ink_px(kLeast_mm)) out.push_back(line);
+  }
+  for (Leader& line : out) {
+    int other_right = 0;
+    for (const Leader& other : out) {
+      if (std::abs(other.baseline - line.baseline) <= evidence.ink_px(1) && other.right <= line.left)
+        other_right = std::max(other_right, other.right);
+    }
+    judge(line, around, evidence, other_right);
   }
   settle_doubtful(out);
   return out;

@@ -12,7 +12,6 @@ namespace motcua::marks {
 namespace {
 
 constexpr double kLeastChance = 0.5;
-constexpr double kLeastOnLine = 0.08;      ///< Less is print or a stamp, whatever it stands on.
 constexpr std::size_t kMostPlaces = 2000;  ///< More is a picture or dirt.
 constexpr double kLeastWidth_mm = 1.5;
 constexpr double kWordGap_mm = 5.5;
@@ -55,20 +54,21 @@ bool goes_on(const Evidence& evidence, std::span<const Leader> leaders, const Pl
 
 }  // namespace
 
-std::vector<Mark> find_handwriting(const Evidence& evidence, const InkParts& ink,
-                                   std::span<const Leader> leaders, std::span<const Mark> found) {
+Handwriting find_handwriting(const Evidence& evidence, const InkParts& ink, std::span<const Leader> leaders,
+                             std::span<const Mark> found) {
+  Handwriting out;
+  out.on_leaders.assign(leaders.size(), 0);
   std::vector<Place> places;
   for (const WrittenLine& line : find_written_lines(evidence, ink, leaders)) {
     if (line.box.width < evidence.ink_px(kLeastWidth_mm)) continue;
-    double chance =
+    const double chance =
         weights::chance_of(weights::kHandwritingStumpsBias, weights::kHandwritingStumps, line.look.at);
-    // Machines fill a line up to its dots; what stands on the dots themselves is mostly a pen's.
-    if (line.leader >= 0 && chance > kLeastOnLine) chance = (1 + chance) / 2;
     if (chance < kLeastChance) continue;
     if (is_inside(page_box(line.box, evidence.ink_dpi, evidence.grey_dpi), found)) continue;
+    if (line.leader >= 0) out.on_leaders[static_cast<std::size_t>(line.leader)] = chance;
     places.push_back({line.box, chance, line.look[PenLook::kBlue], line.leader});
   }
-  if (places.size() > kMostPlaces) return {};
+  if (places.size() > kMostPlaces) return Handwriting{{}, std::vector<double>(leaders.size(), 0)};
   std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
     return a.box.br().y != b.box.br().y ? a.box.br().y < b.box.br().y : a.box.x < b.box.x;
   });
@@ -85,17 +85,16 @@ std::vector<Mark> find_handwriting(const Evidence& evidence, const InkParts& ink
     other->chance = std::max(other->chance, place.chance);
     if (place.leader >= 0) other->leader = place.leader;
   }
-  std::vector<Mark> marks;
   for (const Place& place : joined) {
     const InkColour colour = evidence.colour.empty() ? InkColour::kGrey
                              : place.blue > 0.4      ? InkColour::kBlue
                                                      : InkColour::kBlack;
-    marks.push_back({.kind = MarkKind::kHandwriting,
-                     .box = page_box(place.box, evidence.ink_dpi, evidence.grey_dpi),
-                     .confidence = place.chance,
-                     .colour = colour});
+    out.marks.push_back({.kind = MarkKind::kHandwriting,
+                         .box = page_box(place.box, evidence.ink_dpi, evidence.grey_dpi),
+                         .confidence = place.chance,
+                         .colour = colour});
   }
-  return marks;
+  return out;
 }
 
 }  // namespace motcua::marks

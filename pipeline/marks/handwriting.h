@@ -13,10 +13,15 @@
 
 namespace motcua::marks {
 
-/// Takes   the lines to fill in, and what was found before: nothing is looked for in seals,
-///         signatures, pictures and codes.
-[[nodiscard]] std::vector<Mark> find_handwriting(const Evidence& evidence, const InkParts& ink,
-                                                 std::span<const Leader> leaders,
-                                                 std::span<const Mark> found);
+struct Handwriting {
+  std::vector<Mark> marks;
+  /// For each line to fill in, how sure it is that somebody wrote on it; 0 where nobody did.
+  std::vector<double> on_leaders;
+};
+
+/// Takes   the lines to fill in, and the large marks that were found before: nothing is looked
+///         for in seals, pictures and codes.
+[[nodiscard]] Handwriting find_handwriting(const Evidence& evidence, const InkParts& ink,
+                                           std::span<const Leader> leaders, std::span<const Mark> found);
 
 }  // namespace motcua::marks

@@ -32,7 +32,7 @@ bool is_blue(const Evidence& evidence, const InkParts& ink, const InkPart& part)
         std::min(static_cast<int>((run.left + run.right) / 2.0 * to_colour), evidence.colour.cols - 1);
     const int y = std::min(static_cast<int>((run.row + 0.5) * to_colour), evidence.colour.rows - 1);
     const auto& rgb = evidence.colour.at<cv::Vec3b>(y, x);
-    blue += rgb[2] > rgb[0] + 25 ? 1 : 0;
+    blue += rgb[2] > rgb[0] + 40 ? 1 : 0;
     ++count;
   }
   return 2 * blue > count;
@@ -100,7 +100,6 @@ class Lines {
   void put_on_leaders() {
     for (std::size_t at = 0; at < leaders_.size(); ++at) {
       const Leader& leader = leaders_[at];
-      if (!leader.stands_on) continue;
       WrittenLine line;
       line.leader = static_cast<int>(at);
       for (std::size_t i = 0; i < signs_.size(); ++i) {
@@ -108,7 +107,8 @@ class Lines {
         const cv::Rect& box = part_of(i).box;
         if (box.y > leader.baseline) break;
         if (box.br().y < leader.baseline - px(1.3) || box.br().y > leader.baseline + px(3.2)) continue;
-        const int inside = std::min(box.br().x, leader.right + px(1)) - std::max(box.x, leader.left - px(1));
+        const int inside =
+            std::min(box.br().x, leader.reach_right + px(1)) - std::max(box.x, leader.reach_left - px(1));
         if (2 * inside < box.width) continue;
         taken_[i] = true;
         line.parts.push_back(signs_[i].part);

@@ -92,9 +92,32 @@ INSTANTIATE_TEST_SUITE_P(, DottedLines,
                                          Filling{"LeftEmptyAtLowResolution", Hand::kNone, true, 150},
                                          Filling{"FilledOnAComputer", Hand::kNone, false, 200},
                                          Filling{"FilledInBlue", Hand::kBlue, false, 200},
-                                         Filling{"FilledInBlackAtLowResolution", Hand::kDark, false, 150},
+                                         Filling{"FilledInBlack", Hand::kDark, false, 200},
                                          Filling{"FilledInBlackAtHighResolution", Hand::kDark, false, 300}),
                          [](const auto& row) { return row.param.name; });
+
+TEST(EmptyForm, SetTightlyIsNeverSurelyFilled) {
+  for (const int dpi : {150, 200, 300}) {
+    Typesetter paper("", specimens::PaperStyle{}, made(Hand::kNone, false, 0, dpi));
+    paper.citizen_header();
+    for (int i = 0; i < 3; ++i) {
+      paper.item(
+          "Họ và tên:................................................................................");
+      paper.item("cấp ngày..........tháng..........năm..............nơi cấp...............................");
+      paper.item(
+          "Mã định danh:............(1).............Loại giấy tờ:........................(2).........");
+      paper.item("Kính gửi: ………………………(5)…………………………, ngày……tháng……năm…………");
+      paper.item("Số chỗ ngồi:............; đứng:............; nằm:............; năm sản xuất:............");
+    }
+    int empty_count = 0;
+    for (const Mark& mark : found_on(paper.finish().front(), MarkKind::kDottedLine)) {
+      EXPECT_TRUE(mark.state == MarkState::kEmpty || mark.confidence < 0.9)
+          << mark.box.x << ", " << mark.box.y << " at " << dpi;
+      empty_count += mark.state == MarkState::kEmpty && mark.confidence >= 0.9 ? 1 : 0;
+    }
+    EXPECT_GE(empty_count, 12) << dpi;
+  }
+}
 
 Leaf boxes(const Making& making) {
   Typesetter paper("don-de-nghi-attp", specimens::PaperStyle{}, making);
