@@ -17,6 +17,7 @@ namespace motcua::read {
 enum class Layout {
   kPage,   ///< Anything: columns, tables, headers side by side.
   kBlock,  ///< One block of lines of one size: a strip cut from a page.
+  kLine,   ///< One line, cut out with a little paper around it (read/lines/).
 };
 
 /// A loaded recogniser. Loading is slow, so a worker keeps one per thread.

@@ -47,6 +47,15 @@ void finish(Line& line) {
   if (weight > 0) line.confidence /= weight;
 }
 
+tesseract::PageSegMode mode_of(Layout layout) {
+  switch (layout) {
+    case Layout::kBlock: return tesseract::PSM_SINGLE_BLOCK;
+    case Layout::kLine: return tesseract::PSM_RAW_LINE;
+    case Layout::kPage: break;
+  }
+  return tesseract::PSM_AUTO;
+}
+
 class TesseractEngine final : public Engine {
  public:
   TesseractEngine(std::unique_ptr<tesseract::TessBaseAPI> api, const std::string& language)
@@ -75,7 +84,7 @@ class TesseractEngine final : public Engine {
 
  private:
   Expected<PageText> read_grey(const PageImage& page, Layout layout, std::chrono::milliseconds deadline) {
-    api_->SetPageSegMode(layout == Layout::kBlock ? tesseract::PSM_SINGLE_BLOCK : tesseract::PSM_AUTO);
+    api_->SetPageSegMode(mode_of(layout));
     api_->SetImage(page.pixels.data(), page.width_px, page.height_px, 1, page.width_px);
     api_->SetSourceResolution(page.dpi);
     tesseract::ETEXT_DESC monitor;
