@@ -1,0 +1,183 @@
+// From ink to lines. Letters are joined from neighbour to neighbour, not cut out of blocks, so
+// that heads of two columns, stamps across a block and lines of any size are no special cases;
+// what is small is given to lines afterwards; blocks and order are made of lines.
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "pipeline/read/lines/found_ink.h"
+#include "pipeline/read/lines/leaders.h"
+#include "pipeline/read/lines/line_parting.h"
+#include "pipeline/read/lines/mark_giving.h"
+#include "pipeline/read/lines/page_ink.h"
+#include "pipeline/read/lines/reading_order.h"
+#include "pipeline/read/lines/row_joining.h"
+#include "pipeline/read/lines/strand.h"
+#include "pipeline/read/lines/text_lines.h"
+
+namespace motcua::read::lines {
+namespace {
+
+/// Letters of the page's own size, then what is smaller and belongs to nothing yet: notes.
+constexpr double kLetterLeast = 0.62;
+constexpr double kLetterMost = 7.0;
+constexpr double kNoteLeast = 0.33;
+constexpr double kSmallest_mm = 0.7;
+constexpr std::size_t kNoteLettersMin = 4;
+constexpr std::size_t kLinesMax = 2'000;  ///< A sheet of A3 full of numbers has fewer cells.
+
+void set_aside(PageInk& page, const std::vector<Box>& places, int scale) {
+  for (std::size_t i = 0; i < page.roles.size(); ++i) {
+    const InkPart& part = page.ink.parts[i];
+    const int x = part.middle_x() * scale;
+    const int y = part.middle_y() * scale;
+    for (const Box& place : places) {
+      if (x >= place.x && x < place.right() && y >= place.y && y < place.bottom())
+        page.roles[i] = Role::kLarge;
+    }
+  }
+}
+
+/// Whether one or two pieces of ink alone are print: a page number, a letter of a list.
+bool stands_alone(const Strand& strand, const PageInk& page) {
+  for (const int at : strand.letters) {
+    const InkPart& letter = page.part(at);
+    const double height = letter.height() / page.letter_px;
+    const double shape = static_cast<double>(letter.width()) / letter.height();
+    const double fill = static_cast<double>(letter.area) / (letter.width() * letter.height());
+    if (height < 0.75 || height > 4 || shape > 2.2 || fill < 0.12) return false;
+    if (shape < 0.22 && height > 2.2) return false;
+  }
+  return true;
+}
+
+void give_up(Strand& strand, PageInk& page) {
+  for (const int at : strand.letters) page.role(at) = Role::kFree;
+  for (const int at : strand.marks) page.role(at) = Role::kFree;
+  strand = {};
+}
+
+/// Parts that stand where marks of a strand's letters stand become kMark for as long as this
+/// lives, so that no strand is made of marks.
+class MarksHidden {
+ public:
+  MarksHidden(const std::vector<Strand>& strands, PageInk& page) : page_(page) {
+    std::vector<std::vector<const Strand*>> rows(page.ink.row_begin.size() / kRow_px + 2);
+    for (const Strand& strand : strands) {
+      const double top = std::max(0.0, strand.top_at_middle() - 1.1 * strand.unit);
+      const double bottom = std::max(0.0, strand.base_at_middle() + 0.7 * strand.unit);
+      const auto last = std::min(rows.size() - 1, static_cast<std::size_t>(bottom / kRow_px));
+      for (auto at = static_cast<std::size_t>(top / kRow_px); at <= last; ++at) rows[at].push_back(&strand);
+    }
+    for (int i = 0; i < static_cast<int>(page.roles.size()); ++i) {
+      if (page.role(i) != Role::kFree) continue;
+      const InkPart& part = page.part(i);
+      for (const Strand* strand : rows[static_cast<std::size_t>(part.middle_y() / kRow_px)]) {
+        if (part.right < strand->left || part.left > strand->right) continue;
+        const double base = strand->base_at(part.middle_x());
+        if (part.middle_y() < base - 2 * strand->unit || part.middle_y() > base + 0.6 * strand->unit)
+          continue;
+        page.role(i) = Role::kMark;
+        hidden_.push_back(i);
+        break;
+      }
+    }
+  }
+  ~MarksHidden() {
+    for (const int at : hidden_) page_.role(at) = Role::kFree;
+  }
+  MarksHidden(const MarksHidden&) = delete;
+  MarksHidden& operator=(const MarksHidden&) = delete;
+
+ private:
+  static constexpr int kRow_px = 16;
+  PageInk& page_;
+  std::vector<int> hidden_;
+};
+
+/// Lines of letters smaller than the page's own: notes, forms set small.
+void take_notes(std::vector<Strand>& strands, PageInk& page, const std::vector<Box>& leaders) {
+  const double least = std::max({3.0, kSmallest_mm * page.px_per_mm, kNoteLeast * page.letter_px});
+  const MarksHidden hidden(strands, page);
+  std::vector<Strand> notes = strands_of(page, least, kLetterLeast * page.letter_px * 1.6);
+  join_rows(notes, page, leaders);
+  for (Strand& note : notes) {
+    if (note.letters.size() < kNoteLettersMin || note.right - note.left < 4 * note.unit) give_up(note, page);
+  }
+  std::erase_if(notes, [](const Strand& note) { return note.empty(); });
+  if (notes.size() > kStrandsMax) return;
+  strands.insert(strands.end(), std::make_move_iterator(notes.begin()), std::make_move_iterator(notes.end()));
+}
+
+std::vector<Strand> strands_on(PageInk& page) {
+  const std::vector<Box> leaders = take_out_leaders(page);
+  const double least = std::max(3.0, kLetterLeast * page.letter_px);
+  std::vector<Strand> strands = strands_of(page, least, kLetterMost * page.letter_px);
+  if (strands.size() > kStrandsMax) {
+    std::erase_if(strands, [](const Strand& strand) { return strand.letters.size() < 4; });
+    if (strands.size() > kStrandsMax) return {};
+  }
+  absorb_rows_of_marks(strands, page);
+  take_notes(strands, page, leaders);
+  join_rows(strands, page, leaders);
+  part_columns(strands, page);
+  part_lines(strands, page);
+  give_marks(strands, page);
+  for (Strand& strand : strands) {
+    if (strand.letters.size() <= 2 && !stands_alone(strand, page)) give_up(strand, page);
+  }
+  std::erase_if(strands, [](const Strand& strand) { return strand.empty(); });
+  if (strands.size() > kLinesMax) return {};
+  return strands;
+}
+
+TextLine line_of(const Strand& strand, const PageInk& page, int scale) {
+  Box box;
+  for (const int at : strand.letters) box = hull(box, page.part(at).box());
+  for (const int at : strand.marks) box = hull(box, page.part(at).box());
+  TextLine line;
+  line.box = {box.x * scale, box.y * scale, box.width * scale, box.height * scale};
+  line.baseline_px = strand.base * scale;
+  line.slope = strand.slope;
+  line.x_height_px = strand.unit * scale;
+  return line;
+}
+
+}  // namespace
+
+PageLines::PageLines(std::vector<TextLine> lines, std::unique_ptr<const FoundInk> ink)
+    : lines_(std::move(lines)), ink_(std::move(ink)) {}
+PageLines::PageLines(PageLines&&) noexcept = default;
+PageLines& PageLines::operator=(PageLines&&) noexcept = default;
+PageLines::~PageLines() = default;
+
+PageLines find_lines(const PageImage& grey, const PageHints& hints) {
+  auto found = std::make_unique<FoundInk>();
+  if (grey.channels != 1 || grey.empty()) return {{}, std::move(found)};
+  found->scale = ink_scale(grey.dpi);
+  PageInk page = page_ink_of(grey, found->scale);
+  set_aside(page, hints.no_print, found->scale);
+  const std::vector<Strand> strands = strands_on(page);
+
+  std::vector<TextLine> lines;
+  for (const Strand& strand : strands) lines.push_back(line_of(strand, page, found->scale));
+  const std::vector<std::size_t> order = put_in_order(lines, page.ruling, found->scale, page.px_per_mm);
+  found->owner.assign(page.roles.size(), kNobodys);
+  for (std::size_t i = 0; i < page.roles.size(); ++i) {
+    if (page.roles[i] == Role::kLeader || page.roles[i] == Role::kFrame) found->owner[i] = kNoPrint;
+  }
+  std::vector<TextLine> ordered;
+  for (const std::size_t at : order) {
+    const int line = static_cast<int>(ordered.size());
+    for (const int part : strands[at].letters) found->owner[static_cast<std::size_t>(part)] = line;
+    for (const int part : strands[at].marks) found->owner[static_cast<std::size_t>(part)] = line;
+    ordered.push_back(lines[at]);
+  }
+  found->rules = page.ruling.across;
+  found->rules.insert(found->rules.end(), page.ruling.down.begin(), page.ruling.down.end());
+  found->ink = std::move(page.ink);
+  return {std::move(ordered), std::move(found)};
+}
+
+}  // namespace motcua::read::lines
