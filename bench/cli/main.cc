@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
   motcua::bench::add_gate_verb(app, exit_code);
   motcua::bench::add_speed_verb(app, exit_code);
   motcua::bench::add_versus_verb(app, exit_code);
+  motcua::bench::add_lines_verb(app, exit_code);
   motcua::bench::add_load_verb(app, exit_code);
   motcua::bench::add_look_verb(app, exit_code);
   motcua::bench::add_report_verb(app, exit_code);

@@ -108,6 +108,11 @@ const std::vector<FigureKind>& figure_kinds() {
       {"text.word_precision", kMore, false, "words read that are there"},
       {"text.number_recall", kMore, false, "numbers found, in any order"},
       {"text.number_precision", kMore, false, "numbers read that are there"},
+      {"line.exact", kMore, true, "lines of print found as they are"},
+      {"line.joined", kLess, true, "lines found together with another"},
+      {"line.split", kLess, true, "lines found in pieces"},
+      {"line.missed", kLess, true, "lines not found"},
+      {"line.false", kLess, true, "lines found where no print is"},
       {"run.failed", kLess, true, "dossiers without an answer"},
       {"kind_forced", kLess, true, "pages of nothing we ask for that were called a kind"},
   };
