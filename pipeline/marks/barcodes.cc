@@ -44,18 +44,24 @@ struct Reading {
   bool qr = false;
 };
 
+/// Each step gives a picture of its own: `place` is a view of the page, which others read on.
 cv::Mat seen(const cv::Mat& place, const View& view) {
-  cv::Mat out = place;
-  if (view.blur_px > 0) cv::GaussianBlur(place, out, {0, 0}, view.blur_px);
+  cv::Mat smooth = place;
+  if (view.blur_px > 0) {
+    smooth = cv::Mat();
+    cv::GaussianBlur(place, smooth, {0, 0}, view.blur_px);
+  }
+  cv::Mat sized = smooth;
   if (view.scale != 1.0) {
-    cv::resize(out, out, {}, view.scale, view.scale, view.scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
+    sized = cv::Mat();
+    cv::resize(smooth, sized, {}, view.scale, view.scale, view.scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
   }
-  if (view.sharpen > 0) {
-    cv::Mat soft;
-    cv::GaussianBlur(out, soft, {0, 0}, 1.2 * view.scale);
-    cv::addWeighted(out, 1 + view.sharpen, soft, -view.sharpen, 0, out);
-  }
-  return out;
+  if (view.sharpen <= 0) return sized;
+  cv::Mat soft;
+  cv::GaussianBlur(sized, soft, {0, 0}, 1.2 * view.scale);
+  cv::Mat sharp;
+  cv::addWeighted(sized, 1 + view.sharpen, soft, -view.sharpen, 0, sharp);
+  return sharp;
 }
 
 cv::Rect2d box_of(const ZXing::Position& position, double scale) {

@@ -7,7 +7,9 @@
 #include <ZXing/MultiFormatWriter.h>
 #include <gtest/gtest.h>
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 #include "bench/specimens/scan/effects/families.h"
 #include "models/limits.h"
@@ -118,6 +120,18 @@ TEST(ATornQr, IsAMarkWithoutText) {
   const auto marks = support::of_kind(found, MarkKind::kQr);
   ASSERT_EQ(marks.size(), 1u);
   EXPECT_LT(marks[0].confidence, 0.9);
+}
+
+TEST(ATornQr, LeavesThePageAsItWas) {
+  Sheet sheet = with_code(kCard, 30, 30);
+  sheet.fill(34, 37, 5, 5, {1, 1, 1});
+  PageImage grey = specimens::grey_of(sheet.leaf().image);
+  grey.dpi = kDpi;
+  const std::vector<std::uint8_t> before = grey.pixels;
+
+  ASSERT_FALSE(find_marks(grey, {}).marks.empty());
+
+  EXPECT_EQ(grey.pixels, before);
 }
 
 TEST(PrintAlone, HasNoCode) {
