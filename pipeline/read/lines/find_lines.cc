@@ -25,6 +25,13 @@ constexpr double kLetterMost = 7.0;
 constexpr double kNoteLeast = 0.33;
 constexpr double kSmallest_mm = 0.7;
 constexpr std::size_t kNoteLettersMin = 4;
+constexpr double kOrnamentLeast = 1.75;  ///< Of a letter's height.
+constexpr std::ptrdiff_t kOrnamentsMin = 7;
+constexpr double kEdge_mm = 3;
+constexpr std::size_t kSpecksMax =
+    14;  ///< A row of more, as high as print, that stands in no line is handwriting.
+constexpr double kOnLine = 0.45;
+constexpr std::size_t kPicturesMax = 500;
 constexpr std::size_t kLinesMax = 2'000;  ///< A sheet of A3 full of numbers has fewer cells.
 
 void set_aside(PageInk& page, const std::vector<Box>& places, int scale) {
@@ -39,23 +46,81 @@ void set_aside(PageInk& page, const std::vector<Box>& places, int scale) {
   }
 }
 
-/// Whether one or two pieces of ink alone are print: a page number, a letter of a list.
-bool stands_alone(const Strand& strand, const PageInk& page) {
+/// Whether one or two pieces of ink alone are print: a page number, a letter of a list. Holes,
+/// scraps of folds and black edges are not, nor is what lies in a picture or a stamp.
+bool stands_alone(const Strand& strand, const PageInk& page, const std::vector<Box>& pictures) {
+  const int edge = static_cast<int>(kEdge_mm * page.px_per_mm);
   for (const int at : strand.letters) {
     const InkPart& letter = page.part(at);
     const double height = letter.height() / page.letter_px;
     const double shape = static_cast<double>(letter.width()) / letter.height();
     const double fill = static_cast<double>(letter.area) / (letter.width() * letter.height());
     if (height < 0.75 || height > 4 || shape > 2.2 || fill < 0.12) return false;
-    if (shape < 0.22 && height > 2.2) return false;
+    if (shape < 0.12 || (shape < 0.3 && height > 2.0)) return false;
+    if (shape > 0.5 && fill > 0.72) return false;
+    if (letter.left < edge || letter.right > page.width_px - edge) return false;
+    const bool pictured = std::any_of(pictures.begin(), pictures.end(), [&letter](const Box& picture) {
+      return letter.middle_x() > picture.x && letter.middle_x() < picture.right() &&
+             letter.middle_y() > picture.y && letter.middle_y() < picture.bottom();
+    });
+    if (pictured) return false;
   }
   return true;
+}
+
+/// Boxes of what is too large for print. What spreads over the page is its frame or its edge,
+/// and holds print.
+std::vector<Box> pictures_on(const PageInk& page) {
+  std::vector<Box> pictures;
+  const double most = 0.5 * page.width_px;
+  for (std::size_t i = 0; i < page.roles.size() && pictures.size() < kPicturesMax; ++i) {
+    const InkPart& part = page.ink.parts[i];
+    if (page.roles[i] != Role::kLarge || part.width() > most || part.height() > most) continue;
+    if (part.width() > 3 * page.letter_px && part.height() > 3 * page.letter_px)
+      pictures.push_back(part.box());
+  }
+  return pictures;
 }
 
 void give_up(Strand& strand, PageInk& page) {
   for (const int at : strand.letters) page.role(at) = Role::kFree;
   for (const int at : strand.marks) page.role(at) = Role::kFree;
   strand = {};
+}
+
+/// Ornaments: the same large figure again and again, one under the other.
+void give_up_ornaments(std::vector<Strand>& strands, PageInk& page) {
+  std::vector<std::size_t> lone;
+  for (std::size_t i = 0; i < strands.size(); ++i) {
+    const Strand& strand = strands[i];
+    if (strand.letters.size() == 1 && page.part(strand.letters[0]).height() > kOrnamentLeast * page.letter_px)
+      lone.push_back(i);
+  }
+  if (lone.size() > kStrandsMax / 4) return;
+  const auto figure = [&](std::size_t i) -> const InkPart& { return page.part(strands[i].letters[0]); };
+  const auto alike = [](const InkPart& a, const InkPart& b) {
+    const auto near = [](int x, int y) { return std::abs(x - y) * 6 <= std::max(x, y) + 6; };
+    return near(a.width(), b.width()) && near(a.height(), b.height()) &&
+           std::abs(a.middle_x() - b.middle_x()) * 4 <= a.width();
+  };
+  std::vector<std::size_t> ornaments;
+  for (const std::size_t i : lone) {
+    const auto count =
+        std::count_if(lone.begin(), lone.end(), [&](std::size_t k) { return alike(figure(i), figure(k)); });
+    if (count >= kOrnamentsMin) ornaments.push_back(i);
+  }
+  for (const std::size_t i : ornaments) give_up(strands[i], page);
+}
+
+/// Specks along a fold or an edge stand in a row, too, but on no line.
+bool is_row_of_specks(const Strand& strand, const PageInk& page) {
+  if (strand.unit > (strand.letters.size() > kSpecksMax ? 0.72 : 0.9) * page.letter_px) return false;
+  const double near = std::max(1.2, 0.15 * strand.unit);
+  const auto on_line = std::count_if(strand.letters.begin(), strand.letters.end(), [&](int at) {
+    const InkPart& letter = page.part(at);
+    return std::abs(letter.bottom - strand.base_at(letter.middle_x())) <= near;
+  });
+  return static_cast<double>(on_line) < kOnLine * static_cast<double>(strand.letters.size());
 }
 
 /// Parts that stand where marks of a strand's letters stand become kMark for as long as this
@@ -121,12 +186,16 @@ std::vector<Strand> strands_on(PageInk& page) {
   absorb_rows_of_marks(strands, page);
   take_notes(strands, page, leaders);
   join_rows(strands, page, leaders);
-  part_columns(strands, page);
   part_lines(strands, page);
   give_marks(strands, page);
+  part_columns(strands, page, leaders);
+  const std::vector<Box> pictures = pictures_on(page);
   for (Strand& strand : strands) {
-    if (strand.letters.size() <= 2 && !stands_alone(strand, page)) give_up(strand, page);
+    const bool print =
+        strand.letters.size() <= 2 ? stands_alone(strand, page, pictures) : !is_row_of_specks(strand, page);
+    if (!print) give_up(strand, page);
   }
+  give_up_ornaments(strands, page);
   std::erase_if(strands, [](const Strand& strand) { return strand.empty(); });
   if (strands.size() > kLinesMax) return {};
   return strands;

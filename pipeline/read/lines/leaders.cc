@@ -12,7 +12,8 @@
 namespace motcua::read::lines {
 namespace {
 
-constexpr double kLow = 0.45;         ///< Of a letter's height: dots and dashes are lower.
+constexpr double kLow = 0.46;         ///< Of a letter's height: dots and dashes are lower.
+constexpr double kFull = 0.6;         ///< Of its box that a dot fills.
 constexpr double kGap = 1.05;         ///< Between two dots, in heights of a letter.
 constexpr double kOffRow = 0.16;      ///< How far a dot leaves the row of its neighbours.
 constexpr std::size_t kFewest = 5;    ///< An ellipsis has three.
@@ -94,6 +95,31 @@ void take_in_ends(PageInk& page, const std::vector<int>& by_left, std::vector<Bo
   }
 }
 
+/// Where a leader is written on, two or three of its dots show between words: they are of its
+/// size and stand in its row.
+void take_in_rests(PageInk& page, const std::vector<int>& by_left, const std::vector<std::vector<int>>& rows,
+                   std::vector<Box>& leaders) {
+  const double unit = page.letter_px;
+  const std::size_t known = leaders.size();
+  for (const std::vector<int>& row : rows) {
+    if (row.size() < 2 || row.size() >= kFewest || page.role(row.front()) != Role::kFree) continue;
+    Box rest;
+    for (const int dot : row) rest = hull(rest, page.part(dot).box());
+    if (rest.width > 4 * unit) continue;
+    const bool of_a_leader = std::any_of(
+        leaders.begin(), leaders.begin() + static_cast<std::ptrdiff_t>(known), [&](const Box& leader) {
+          const int apart = std::max(leader.x - rest.right(), rest.x - leader.right());
+          return std::abs(leader.bottom() - rest.bottom()) <= 1 &&
+                 std::abs(leader.height - rest.height) <= 1 && apart < 60 * unit;
+        });
+    if (!of_a_leader) continue;
+    for (const int dot : row) {
+      if (!ends_a_word(page, by_left, dot)) page.role(dot) = Role::kLeader;
+    }
+    leaders.push_back(rest);
+  }
+}
+
 }  // namespace
 
 std::vector<Box> take_out_leaders(PageInk& page) {
@@ -104,7 +130,11 @@ std::vector<Box> take_out_leaders(PageInk& page) {
   std::vector<int> by_left;
   for (int i = 0; i < static_cast<int>(page.roles.size()); ++i) {
     const InkPart& part = page.part(i);
-    if (page.role(i) == Role::kFree && part.height() <= low) by_left.push_back(i);
+    // Letters of a small note are as low as dots of large print, and not as full.
+    if (page.role(i) != Role::kFree || part.height() > low) continue;
+    if (part.height() > std::max(3.0, 0.3 * unit) && part.area < kFull * part.width() * part.height())
+      continue;
+    by_left.push_back(i);
   }
   std::sort(by_left.begin(), by_left.end(), [&page](int a, int b) {
     return std::pair(page.part(a).left, a) < std::pair(page.part(b).left, b);
@@ -148,6 +178,7 @@ std::vector<Box> take_out_leaders(PageInk& page) {
     leaders.push_back(box);
   }
   take_in_ends(page, by_left, leaders);
+  take_in_rests(page, by_left, rows, leaders);
   return leaders;
 }
 

@@ -15,8 +15,9 @@ constexpr double kAbove = 1.15;  ///< How far over its letters a mark may lie, i
 constexpr double kBelow = 0.75;
 constexpr double kPaperUnderMark = 0.75;
 constexpr double kPaperOverDot = 0.5;
-constexpr double kSpeck = 0.014;  ///< Of a letter's height, squared: the area of dust.
-constexpr double kBeside = 1.0;   ///< How far beyond a line's ends.
+constexpr double kSpeck = 0.014;    ///< Of a letter's height, squared: the area of dust.
+constexpr double kFarBeside = 2.3;  ///< How far before a line the hyphen or bullet of an item may stand.
+constexpr double kBeside = 1.0;     ///< How far beyond a line's ends anything else may.
 constexpr int kBucket_px = 16;
 
 /// Paper between a mark and the nearest letter above or below it in the strand, in heights
@@ -24,17 +25,23 @@ constexpr int kBucket_px = 16;
 double distance(const Strand& strand, const PageInk& page, const InkPart& mark) {
   const double unit = strand.unit;
   if (mark.area < kSpeck * unit * unit) return -1;
-  if (mark.right < strand.left - kBeside * unit || mark.left > strand.right + kBeside * unit) return -1;
-  if (mark.height() > 2.2 * unit && mark.height() > mark.width()) return -1;
+  const double off = std::max<double>(strand.left - mark.right, mark.left - strand.right) / unit;
+  const bool begins_item = mark.right <= strand.left && mark.height() <= 0.7 * unit &&
+                           mark.width() <= 1.3 * unit && std::max(mark.width(), mark.height()) >= 0.35 * unit;
+  if (off > (begins_item ? kFarBeside : kBeside)) return -1;
+  // A hole, a fold, a stroke of a pen: no letter is as tall.
+  if (mark.height() > 2.2 * unit) return -1;
   const double x = mark.middle_x();
   const double base = strand.base_at(x);
   const double top = base - unit;
   const bool in_band = mark.middle_y() > top && mark.middle_y() < base + 0.1 * unit;
-  // A dash between the lines is what is left of a rule.
+  // Off the letters no mark is as wide; a dash there is what is left of a rule.
+  if (!in_band && mark.width() > 2.5 * unit) return -1;
   if (!in_band && mark.height() <= 0.25 * unit && mark.width() >= 1.6 * unit) return -1;
   if (top - mark.bottom > kAbove * unit || mark.top - base > kBelow * unit) return -1;
   // Within the band of the letters it can belong to nobody else.
-  if (in_band) return 0;
+  if (in_band) return std::max(0.0, 0.1 * off);
+  if (off > kBeside) return -1;
 
   const double reach = 0.25 * unit;
   auto at = std::lower_bound(strand.letters.begin(), strand.letters.end(), mark.left - 12 * unit,
@@ -49,8 +56,8 @@ double distance(const Strand& strand, const PageInk& page, const InkPart& mark) 
     const int paper = std::max(0, over_it ? letter.top - mark.bottom : mark.top - letter.bottom);
     // Dots lie closer to their letters than what stands over them.
     if (paper > (over_it ? kPaperUnderMark : kPaperOverDot) * unit) continue;
-    const double off = paper / unit * (over_it ? 1.0 : 1.4);
-    if (nearest < 0 || off < nearest) nearest = off;
+    const double far = paper / unit * (over_it ? 1.0 : 1.4);
+    if (nearest < 0 || far < nearest) nearest = far;
   }
   // Quotes and commas stand beside letters, and near the band.
   if (nearest < 0 && mark.bottom > top - 0.6 * unit && mark.top < base + 0.15 * unit) return 0.6;

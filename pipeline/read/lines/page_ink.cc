@@ -9,6 +9,8 @@ namespace {
 
 constexpr double kSmallestLetter_mm = 0.7;  ///< x in 5-pt print.
 constexpr double kLargestLetter_mm = 16.0;
+constexpr double kLargestDot_mm = 1.1;
+constexpr double kDotFull = 0.68;
 constexpr double kLowShare = 0.6;       ///< Of as many tall letters there are at least so many low ones.
 constexpr double kPageWidth_in = 8.27;  ///< A4, where no resolution is known.
 
@@ -22,6 +24,9 @@ double letter_height(const InkParts& ink, double px_per_mm) {
     const int height = part.height();
     if (height < least || height > most) continue;
     if (part.width() * 5 < height || part.width() > 6 * height) continue;
+    // A form has more dots to write on than letters.
+    const bool full = part.area > kDotFull * part.width() * height;
+    if (full && height < kLargestDot_mm * px_per_mm && part.width() < 2 * height) continue;
     counts[static_cast<std::size_t>(height)] += 1;
   }
   const auto about = [&counts](int height) {
@@ -50,6 +55,7 @@ PageInk page_ink_of(const PageImage& grey, int scale) {
   const double dpi = grey.dpi > 0 ? grey.dpi : grey.width_px / kPageWidth_in;
   page.px_per_mm = std::max(1.0, dpi / scale / 25.4);
   InkBits bits = ink_of(grey, scale);
+  page.width_px = bits.width;
   page.ruling = take_off_rules(bits, page.px_per_mm);
   page.ink = parts_of(bits);
   page.letter_px = letter_height(page.ink, page.px_per_mm);

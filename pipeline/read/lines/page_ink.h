@@ -25,6 +25,7 @@ struct PageInk {
   InkParts ink;
   Ruling ruling;
   std::vector<Role> roles;  ///< Of each part.
+  int width_px = 0;         ///< Of the ink.
   double px_per_mm = 0;     ///< Of the ink.
   double letter_px = 0;     ///< The commonest height of a letter: mostly that of x.
 

@@ -10,6 +10,8 @@ namespace motcua::read::lines {
 namespace {
 
 constexpr double kBucketUnits = 1.0;
+constexpr double kColumnReach =
+    40;  ///< How far from a gap the lines of a column may end, in their letters' heights.
 
 /// Strands by the height at which they stand, so that neighbours are found without asking all.
 class Rows {
@@ -67,29 +69,34 @@ bool led_across(const std::vector<Box>& leaders, int left, int right, double top
     if (leader.y > bottom || leader.bottom() < top) continue;
     covered += std::max(0, std::min(right, leader.right()) - std::max(left, leader.x));
   }
-  return covered * 10 >= (right - left) * 6;
+  return covered * 10 >= (right - left) * 4;
 }
 
-/// What lies above or below a gap: nothing near, print across it, or a gap, too.
+/// What lies above or below a gap: print across it, print on both sides of it, or neither.
 enum class Beside : std::uint8_t { kNothing, kPrint, kGap };
 
 Beside beside(const std::vector<Strand>& strands, const Rows& rows, int left, int right, double top,
               double bottom) {
-  Beside found = Beside::kNothing;
+  bool across = false;
+  bool to_left = false;
+  bool to_right = false;
   const int middle = (left + right) / 2;
   rows.between(top, bottom, [&](std::size_t i) {
     const Strand& other = strands[i];
     if (other.empty()) return;
     const double base = other.base_at(middle);
     if (base < top || base > bottom) return;
+    const double reach = kColumnReach * other.unit;
     if (other.left < left && other.right > right) {
-      found = Beside::kPrint;
-    } else if (found == Beside::kNothing && other.right > left - 40 * other.unit &&
-               other.left < right + 40 * other.unit) {
-      found = Beside::kGap;
+      across = true;
+    } else if (other.right <= right) {
+      to_left = to_left || other.right > left - reach;
+    } else {
+      to_right = to_right || other.left < right + reach;
     }
   });
-  return found;
+  if (across) return Beside::kPrint;
+  return to_left && to_right ? Beside::kGap : Beside::kNothing;
 }
 
 }  // namespace
@@ -107,11 +114,12 @@ void absorb_rows_of_marks(std::vector<Strand>& strands, const PageInk& page) {
           // A mark by itself may be nearly as tall as a low letter: a hook over a circumflex.
           const bool alone = small.letters.size() <= 2 && large.letters.size() >= 3;
           if (large.unit < (alone ? 1.0 : 1.55) * small.unit) return;
-          if (small.left < large.left - 0.5 * large.unit || small.right > large.right + 0.5 * large.unit)
+          if (small.left < large.left - 0.5 * large.unit || small.left > large.right + 0.5 * large.unit)
             return;
+          if (!alone && small.right > large.right + 0.5 * large.unit) return;
           const double top = large.top_at_middle();
           const double base = large.base_at_middle();
-          const bool above = small.base_at_middle() <= top + 0.35 * large.unit &&
+          const bool above = small.base_at_middle() <= top + (alone ? 0.55 : 0.35) * large.unit &&
                              small.base_at_middle() >= top - 0.75 * large.unit;
           const bool below = small.top_at_middle() >= base - 0.1 * large.unit &&
                              small.base_at_middle() <= base + 0.6 * large.unit;
@@ -159,7 +167,7 @@ void join_rows(std::vector<Strand>& strands, const PageInk& page, const std::vec
       if (gap > 0 && parted(page.ruling, a.right, b.left, static_cast<int>(y))) break;
       bool one = gap <= 2.4 * unit;
       if (!one && gap <= 40 * unit) one = led_across(leaders, a.right, b.left, y - unit, y + unit);
-      if (!one && gap <= 4.5 * unit) {
+      if (!one && gap <= 4.5 * unit && std::min(a.letters.size(), b.letters.size()) >= 3) {
         const Beside above = beside(strands, rows, a.right, b.left, y - 3.5 * unit, y - 0.8 * unit);
         const Beside below = beside(strands, rows, a.right, b.left, y + 1.2 * unit, y + 4.5 * unit);
         one = (above == Beside::kPrint || below == Beside::kPrint) && above != Beside::kGap &&
@@ -177,58 +185,81 @@ void join_rows(std::vector<Strand>& strands, const PageInk& page, const std::vec
 namespace {
 
 struct WideGap {
-  std::size_t next = 0;  ///< Index of the letter after it; 0: there is none.
   int left = 0;
-  int right = 0;
+  int right = 0;  ///< 0: there is none.
 };
 
-/// The gap that is by far a strand's widest.
+/// The gap that is by far a strand's widest, commas and hyphens counted as letters.
 WideGap widest_gap(const Strand& strand, const PageInk& page) {
+  std::vector<std::pair<int, int>> ink;
+  const auto take = [&](const std::vector<int>& parts) {
+    for (const int at : parts) ink.emplace_back(page.part(at).left, page.part(at).right);
+  };
+  take(strand.letters);
+  take(strand.marks);
+  std::sort(ink.begin(), ink.end());
   WideGap widest;
   int width = 0;
   int second = 0;
-  int end = page.part(strand.letters.front()).right;
-  for (std::size_t i = 1; i < strand.letters.size(); ++i) {
-    const InkPart& letter = page.part(strand.letters[i]);
-    const int gap = letter.left - end;
+  int end = ink.front().second;
+  for (const auto& [left, right] : ink) {
+    const int gap = left - end;
     if (gap > width) {
       second = width;
       width = gap;
-      widest = {i, end, letter.left};
+      widest = {end, left};
     } else {
       second = std::max(second, gap);
     }
-    end = std::max(end, letter.right);
+    end = std::max(end, right);
   }
   if (width < 0.95 * strand.unit || width < 1.5 * second) return {};
   return widest;
 }
 
+/// Takes what stands to the right of `x` out of a strand.
+Strand cut_off(Strand& strand, int x, const PageInk& page) {
+  Strand right;
+  const auto is_right = [&page, x](int at) { return page.part(at).left >= x; };
+  std::copy_if(strand.letters.begin(), strand.letters.end(), std::back_inserter(right.letters), is_right);
+  std::copy_if(strand.marks.begin(), strand.marks.end(), std::back_inserter(right.marks), is_right);
+  std::erase_if(strand.letters, is_right);
+  std::erase_if(strand.marks, is_right);
+  return right;
+}
+
+/// measure(), and the marks' extent.
+void measure_whole(Strand& strand, const PageInk& page) {
+  measure(strand, page);
+  for (const int at : strand.marks) {
+    strand.left = std::min(strand.left, page.part(at).left);
+    strand.right = std::max(strand.right, page.part(at).right);
+  }
+}
+
 }  // namespace
 
-void part_columns(std::vector<Strand>& strands, const PageInk& page) {
+void part_columns(std::vector<Strand>& strands, const PageInk& page, const std::vector<Box>& leaders) {
   const Rows rows(strands, page);
   std::vector<Strand> more;
   for (Strand& strand : strands) {
     if (strand.letters.size() < 8) continue;
     const WideGap gap = widest_gap(strand, page);
-    if (gap.next == 0) continue;
+    if (gap.right == 0) continue;
     const double y = strand.base_at(gap.left) - strand.unit / 2;
     const double unit = strand.unit;
+    if (led_across(leaders, gap.left, gap.right, y - unit, y + unit)) continue;
     const Beside above = beside(strands, rows, gap.left, gap.right, y - 3 * unit, y - 0.8 * unit);
     const Beside below = beside(strands, rows, gap.left, gap.right, y + 1.2 * unit, y + 4 * unit);
     if (above == Beside::kPrint || below != Beside::kGap) continue;
-    Strand right;
-    right.letters.assign(strand.letters.begin() + static_cast<std::ptrdiff_t>(gap.next),
-                         strand.letters.end());
-    strand.letters.resize(gap.next);
-    // Marks over large letters are with them already.
-    for (const int mark : strand.marks) {
-      if (page.part(mark).middle_x() > gap.right) right.marks.push_back(mark);
+    Strand right = cut_off(strand, gap.right, page);
+    if (strand.letters.empty() || right.letters.empty()) {
+      strand.letters.insert(strand.letters.end(), right.letters.begin(), right.letters.end());
+      strand.marks.insert(strand.marks.end(), right.marks.begin(), right.marks.end());
+      continue;
     }
-    std::erase_if(strand.marks, [&](int mark) { return page.part(mark).middle_x() > gap.right; });
-    measure(right, page);
-    measure(strand, page);
+    measure_whole(right, page);
+    measure_whole(strand, page);
     more.push_back(std::move(right));
   }
   strands.insert(strands.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));

@@ -21,7 +21,7 @@ void join_rows(std::vector<Strand>& strands, const PageInk& page, const std::vec
 
 /// Parts strands that run through two columns: the heads of letters often leave no more paper
 /// between theirs than some lines leave between words. A gap parts a strand when it is by far
-/// its widest and the lines above and below have one there, too.
-void part_columns(std::vector<Strand>& strands, const PageInk& page);
+/// its widest, no leader leads over it, and the lines above and below have one there, too.
+void part_columns(std::vector<Strand>& strands, const PageInk& page, const std::vector<Box>& leaders);
 
 }  // namespace motcua::read::lines
