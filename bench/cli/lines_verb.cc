@@ -33,8 +33,8 @@ struct LinesOptions {
 };
 
 constexpr const char* kShown[] = {"text.word_recall", "text.word_precision", "text.cer",    "text.deleted",
-                                  "text.inserted",    "line.exact",          "line.joined", "line.split",
-                                  "line.missed",      "line.false"};
+                                  "text.inserted",    "line.exact",          "line.beside", "line.joined",
+                                  "line.split",       "line.missed",         "line.false"};
 
 Expected<std::vector<lines::PagePlace>> places_of(const LinesOptions& options) {
   std::vector<lines::PagePlace> places;

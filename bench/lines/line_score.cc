@@ -24,6 +24,12 @@ bool holds(const Box& box, const Box& line) {
   return height > 0.5 * std::min(line.height, box.height) && width > 0.2 * line.width;
 }
 
+bool in_one_row(const Box& a, const Box& b) {
+  const int height = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
+  return height > 0.5 * std::min(a.height, b.height) &&
+         std::min(a.right(), b.right()) - std::max(a.x, b.x) < 0.1 * std::min(a.width, b.width);
+}
+
 }  // namespace
 
 void score_lines(const truth::TruePage& page, const std::vector<Box>& found, score::Tally& tally) {
@@ -34,6 +40,7 @@ void score_lines(const truth::TruePage& page, const std::vector<Box>& found, sco
     int pieces = 0;
     int covered = 0;
     bool joined = false;
+    bool beside = false;
     for (const Box& box : found) {
       if (common_area(box, line.box) < 0.5 * std::min(area(box), 0.2 * area(line.box))) continue;
       const int height = std::min(box.bottom(), line.box.bottom()) - std::max(box.y, line.box.y);
@@ -41,14 +48,16 @@ void score_lines(const truth::TruePage& page, const std::vector<Box>& found, sco
       ++pieces;
       covered += std::min(box.right(), line.box.right()) - std::max(box.x, line.box.x);
       for (const truth::TrueLine& other : page.lines) {
-        if (&other != &line && !other.by_hand && !other.box.empty() && holds(box, other.box)) joined = true;
+        if (&other == &line || other.by_hand || other.box.empty() || !holds(box, other.box)) continue;
+        (in_one_row(line.box, other.box) ? beside : joined) = true;
       }
     }
     const bool whole = covered >= kWhole * line.box.width;
     const bool missed = covered < 0.5 * line.box.width;
-    add(tally, "line.exact", whole && pieces == 1 && !joined ? 1 : 0, 1);
+    add(tally, "line.exact", whole && pieces == 1 && !joined && !beside ? 1 : 0, 1);
+    add(tally, "line.beside", !missed && !joined && beside ? 1 : 0, 1);
     add(tally, "line.joined", !missed && joined ? 1 : 0, 1);
-    add(tally, "line.split", !missed && !joined && pieces > 1 ? 1 : 0, 1);
+    add(tally, "line.split", !missed && !joined && !beside && pieces > 1 ? 1 : 0, 1);
     add(tally, "line.missed", missed ? 1 : 0, 1);
   }
   for (const Box& box : found) {

@@ -11,8 +11,10 @@
 namespace motcua::bench::lines {
 
 /// Takes    the lines of the truth and the boxes of lines found, in any order.
-/// Adds     line.exact (one box covers the line and no other line), line.joined (its box holds
-///          another line of print, too), line.split (it takes several boxes), line.missed, each of all
+/// Adds     line.exact (one box covers the line and no other line), line.beside (its box holds
+///          lines of its own row, too: two entries of a form, led from one to the other by
+///          dots), line.joined (its box holds a line above or below), line.split (it takes
+///          several boxes), line.missed, each of all
 ///          printed lines; line.false, of all boxes: nothing true lies in it, a line by hand
 ///          or a mark included.
 void score_lines(const truth::TruePage& page, const std::vector<Box>& found, score::Tally& tally);

@@ -50,11 +50,11 @@ Expected<ReadPage> by_page(const PageImage& page, read::Engine& engine) {
   return read;
 }
 
-Expected<ReadPage> by_line(const PageImage& page, bool reading, const std::filesystem::path& crops,
-                           read::Engine& engine) {
+Expected<ReadPage> by_line(const PageImage& page, const std::vector<Box>& pictures, bool reading,
+                           const std::filesystem::path& crops, read::Engine& engine) {
   ReadPage read;
   double before = cpu_ms();
-  const read::lines::PageLines found = read::lines::find_lines(page);
+  const read::lines::PageLines found = read::lines::find_lines(page, {.no_print = pictures});
   read.find_ms = cpu_ms() - before;
   for (std::size_t i = 0; i < found.lines().size(); ++i) {
     read.boxes.push_back(found.lines()[i].box);
@@ -129,8 +129,8 @@ Expected<LinesOutcome> measure_lines(const LinesRequest& request, const OnProgre
         const bool reading = request.reading != Reading::kNone;
         const auto read =
             request.reading == Reading::kByPage
-                ? by_page(*page, **engine)
-                : by_line(*page, reading,
+                ? by_page(page->grey, **engine)
+                : by_line(page->grey, page->pictures, reading,
                           request.crops.empty() ? request.crops : request.crops / flat_name(place.id),
                           **engine);
         if (!read) return Unexpected(read.error());
@@ -139,7 +139,7 @@ Expected<LinesOutcome> measure_lines(const LinesRequest& request, const OnProgre
         outcome.cut_ms[i] = read->cut_ms;
         if (!request.drawings.empty()) {
           const auto drawn =
-              draw_boxes(*page, read->boxes, request.drawings / (flat_name(place.id) + ".png"));
+              draw_boxes(page->grey, read->boxes, request.drawings / (flat_name(place.id) + ".png"));
           if (!drawn) return drawn;
         }
         if (!request.texts.empty()) {

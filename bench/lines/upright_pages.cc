@@ -10,6 +10,7 @@
 #include "pipeline/clean/clean_page.h"
 #include "pipeline/clean/page_look.h"
 #include "pipeline/decode/page_file.h"
+#include "pipeline/marks/find_marks.h"
 #include "pipeline/orientation.h"
 
 namespace motcua::bench::lines {
@@ -53,7 +54,7 @@ Expected<std::vector<PagePlace>> pages_of_set(const std::filesystem::path& set) 
   return places;
 }
 
-Expected<PageImage> upright(const PagePlace& place, read::Engine& engine) {
+Expected<UprightPage> upright(const PagePlace& place, read::Engine& engine) {
   std::ifstream in(place.file, std::ios::binary);
   if (!in) return fail(ErrorCode::kIo, place.file.string() + ": cannot be read");
   const std::vector<char> bytes((std::istreambuf_iterator<char>(in)), {});
@@ -69,7 +70,15 @@ Expected<PageImage> upright(const PagePlace& place, read::Engine& engine) {
     if (!settled) return Unexpected(settled.error());
     rotation_deg = *settled;
   }
-  return clean::cleaned(std::move(*image), look, rotation_deg).grey;
+  clean::CleanPage page = clean::cleaned(std::move(*image), look, rotation_deg);
+  UprightPage upright;
+  for (const Mark& mark : marks::find_marks(page.grey, page.colour).marks) {
+    const bool picture =
+        mark.kind == MarkKind::kQr || mark.kind == MarkKind::kPhoto || mark.kind == MarkKind::kFingerprint;
+    if (picture && mark.confidence >= 0.5) upright.pictures.push_back(mark.box);
+  }
+  upright.grey = std::move(page.grey);
+  return upright;
 }
 
 }  // namespace motcua::bench::lines

@@ -29,8 +29,14 @@ struct PagePlace {
 /// The pages of a set that have print and can be read. Errors: those of reading the set.
 [[nodiscard]] Expected<std::vector<PagePlace>> pages_of_set(const std::filesystem::path& set);
 
+/// A page as the recogniser gets it, and what is known of it by then.
+struct UprightPage {
+  PageImage grey;
+  std::vector<Box> pictures;  ///< Codes, portraits, fingerprints, as marks/ finds them.
+};
+
 /// Decoded, turned upright and cleaned as the recipe does it.
 /// Errors: those of decoding; kIo, naming the file.
-[[nodiscard]] Expected<PageImage> upright(const PagePlace& place, read::Engine& engine);
+[[nodiscard]] Expected<UprightPage> upright(const PagePlace& place, read::Engine& engine);
 
 }  // namespace motcua::bench::lines
