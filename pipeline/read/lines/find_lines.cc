@@ -187,6 +187,7 @@ std::vector<Strand> strands_on(PageInk& page) {
   take_notes(strands, page, leaders);
   join_rows(strands, page, leaders);
   part_lines(strands, page);
+  drop_misfits(strands, page);
   give_marks(strands, page);
   part_columns(strands, page, leaders);
   const std::vector<Box> pictures = pictures_on(page);

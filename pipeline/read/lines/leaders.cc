@@ -12,7 +12,7 @@
 namespace motcua::read::lines {
 namespace {
 
-constexpr double kLow = 0.46;         ///< Of a letter's height: dots and dashes are lower.
+constexpr double kLow = 0.58;         ///< Of a letter's height: dots and dashes are lower.
 constexpr double kFull = 0.6;         ///< Of its box that a dot fills.
 constexpr double kGap = 1.05;         ///< Between two dots, in heights of a letter.
 constexpr double kOffRow = 0.16;      ///< How far a dot leaves the row of its neighbours.

@@ -10,7 +10,7 @@ namespace {
 constexpr double kSmallestLetter_mm = 0.7;  ///< x in 5-pt print.
 constexpr double kLargestLetter_mm = 16.0;
 constexpr double kLargestDot_mm = 1.1;
-constexpr double kDotFull = 0.68;
+constexpr double kDotFull = 0.6;
 constexpr double kLowShare = 0.6;       ///< Of as many tall letters there are at least so many low ones.
 constexpr double kPageWidth_in = 8.27;  ///< A4, where no resolution is known.
 

@@ -10,6 +10,8 @@ namespace motcua::read::lines {
 namespace {
 
 constexpr double kBucketUnits = 1.0;
+constexpr double kTallest = 2.7;  ///< Above the baseline: a capital with two marks has 2.2.
+constexpr double kDeepest = 1.2;  ///< Below it: a bracket has 0.5.
 constexpr double kColumnReach =
     40;  ///< How far from a gap the lines of a column may end, in their letters' heights.
 
@@ -178,6 +180,22 @@ void join_rows(std::vector<Strand>& strands, const PageInk& page, const std::vec
       take_over(a, b, page);
       joined = true;
     }
+  }
+  std::erase_if(strands, [](const Strand& strand) { return strand.empty(); });
+}
+
+void drop_misfits(std::vector<Strand>& strands, PageInk& page) {
+  for (Strand& strand : strands) {
+    if (strand.letters.size() < 3) continue;
+    const auto gone = std::erase_if(strand.letters, [&](int at) {
+      const InkPart& letter = page.part(at);
+      const double base = strand.base_at(letter.middle_x());
+      const bool out =
+          letter.top < base - kTallest * strand.unit || letter.bottom > base + kDeepest * strand.unit;
+      if (out) page.role(at) = Role::kLarge;
+      return out;
+    });
+    if (gone > 0) measure(strand, page);
   }
   std::erase_if(strands, [](const Strand& strand) { return strand.empty(); });
 }

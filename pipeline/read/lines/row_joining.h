@@ -19,6 +19,9 @@ void absorb_rows_of_marks(std::vector<Strand>& strands, const PageInk& page);
 /// one to the other, or where the lines above and below show that the gap is no column's.
 void join_rows(std::vector<Strand>& strands, const PageInk& page, const std::vector<Box>& leaders);
 
+/// Takes from strands what stands far out of their lines: holes and strokes of a pen become kLarge.
+void drop_misfits(std::vector<Strand>& strands, PageInk& page);
+
 /// Parts strands that run through two columns: the heads of letters often leave no more paper
 /// between theirs than some lines leave between words. A gap parts a strand when it is by far
 /// its widest, no leader leads over it, and the lines above and below have one there, too.

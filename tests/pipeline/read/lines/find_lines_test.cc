@@ -214,6 +214,39 @@ TEST(FindLines, WhitensTheNeighboursInACrop) {
   EXPECT_GE(both, dark(page) * 98 / 100);
 }
 
+TEST(FindLines, KeepsTheHyphenOfAnItemAndASuperscript) {
+  Sheet sheet(210, 297, 300);
+  sheet.text("-   Diện tích sử dụng: 574,0 m²; tờ bản đồ số 81", TextStyle{},
+             {.x_mm = 30, .y_mm = 60, .width_mm = 150});
+  const Leaf leaf = sheet.leaf();
+
+  EXPECT_THAT(texts_in_order(leaf, find_lines(grey_of(leaf)), 0.9), ElementsAreArray(texts_of(leaf)));
+}
+
+TEST(FindLines, TakesNoHolesAndOrnamentsForLetters) {
+  Sheet sheet(210, 297, 300);
+  sheet.text(kMarksAboveAndBelow, TextStyle{}, {.x_mm = 30, .y_mm = 100, .width_mm = 150});
+  for (const double y : {90.0, 170.0}) sheet.fill(12, y, 5.5, 5.5, specimens::kBlack);
+  for (int i = 0; i < 12; ++i) {
+    sheet.frame(192, 30 + 8.0 * i, 5, 5, 1.5);
+    sheet.fill(193.5, 31.5 + 8.0 * i, 2, 2, specimens::kBlack);
+  }
+  const Leaf leaf = sheet.leaf();
+
+  EXPECT_THAT(texts_in_order(leaf, find_lines(grey_of(leaf))), ElementsAreArray(texts_of(leaf)));
+}
+
+TEST(FindLines, FindsSmallPrintOnAPageOfLargeDots) {
+  Sheet sheet(210, 297, 300);
+  const TextStyle bold = TextStyle{.size_pt = 14}.as_bold();
+  for (int i = 0; i < 20; ++i) sheet.dots(30, 185, 60 + 8.0 * i, bold);
+  sheet.text("Người khai ký và ghi rõ họ, chữ đệm, tên", TextStyle{.size_pt = 8},
+             {.x_mm = 60, .y_mm = 240, .width_mm = 100});
+  const Leaf leaf = sheet.leaf();
+
+  EXPECT_THAT(texts_in_order(leaf, find_lines(grey_of(leaf))), ElementsAreArray(texts_of(leaf)));
+}
+
 TEST(FindLines, SaysTheSameOfTheSamePage) {
   Sheet sheet(210, 297, 200);
   sheet.text(kMarksAboveAndBelow, TextStyle{}, {.x_mm = 25, .y_mm = 80, .width_mm = 160});
