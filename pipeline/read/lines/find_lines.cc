@@ -25,11 +25,10 @@ constexpr double kLetterMost = 7.0;
 constexpr double kNoteLeast = 0.33;
 constexpr double kSmallest_mm = 0.7;
 constexpr std::size_t kNoteLettersMin = 4;
+constexpr double kLettersToMarks = 1.2;
 constexpr double kOrnamentLeast = 1.75;  ///< Of a letter's height.
 constexpr std::ptrdiff_t kOrnamentsMin = 7;
 constexpr double kEdge_mm = 3;
-constexpr std::size_t kSpecksMax =
-    14;  ///< A row of more, as high as print, that stands in no line is handwriting.
 constexpr double kOnLine = 0.45;
 constexpr std::size_t kPicturesMax = 500;
 constexpr std::size_t kLinesMax = 2'000;  ///< A sheet of A3 full of numbers has fewer cells.
@@ -55,7 +54,7 @@ bool stands_alone(const Strand& strand, const PageInk& page, const std::vector<B
     const double height = letter.height() / page.letter_px;
     const double shape = static_cast<double>(letter.width()) / letter.height();
     const double fill = static_cast<double>(letter.area) / (letter.width() * letter.height());
-    if (height < 0.75 || height > 4 || shape > 2.2 || fill < 0.12) return false;
+    if (height < 0.75 || height > 2.7 || shape > 2.2 || fill < 0.2) return false;
     if (shape < 0.12 || (shape < 0.3 && height > 2.0)) return false;
     if (shape > 0.5 && fill > 0.72) return false;
     if (letter.left < edge || letter.right > page.width_px - edge) return false;
@@ -114,7 +113,7 @@ void give_up_ornaments(std::vector<Strand>& strands, PageInk& page) {
 
 /// Specks along a fold or an edge stand in a row, too, but on no line.
 bool is_row_of_specks(const Strand& strand, const PageInk& page) {
-  if (strand.unit > (strand.letters.size() > kSpecksMax ? 0.72 : 0.9) * page.letter_px) return false;
+  if (strand.unit > 0.9 * page.letter_px) return false;
   const double near = std::max(1.2, 0.15 * strand.unit);
   const auto on_line = std::count_if(strand.letters.begin(), strand.letters.end(), [&](int at) {
     const InkPart& letter = page.part(at);
@@ -123,52 +122,34 @@ bool is_row_of_specks(const Strand& strand, const PageInk& page) {
   return static_cast<double>(on_line) < kOnLine * static_cast<double>(strand.letters.size());
 }
 
-/// Parts that stand where marks of a strand's letters stand become kMark for as long as this
-/// lives, so that no strand is made of marks.
-class MarksHidden {
- public:
-  MarksHidden(const std::vector<Strand>& strands, PageInk& page) : page_(page) {
-    std::vector<std::vector<const Strand*>> rows(page.ink.row_begin.size() / kRow_px + 2);
-    for (const Strand& strand : strands) {
-      const double top = std::max(0.0, strand.top_at_middle() - 1.1 * strand.unit);
-      const double bottom = std::max(0.0, strand.base_at_middle() + 0.7 * strand.unit);
-      const auto last = std::min(rows.size() - 1, static_cast<std::size_t>(bottom / kRow_px));
-      for (auto at = static_cast<std::size_t>(top / kRow_px); at <= last; ++at) rows[at].push_back(&strand);
+/// Whether a row of small pieces beside the letters of other strands is their marks: those are
+/// fewer than the letters that they stand over or under.
+bool is_row_of_marks(const Strand& row, const std::vector<Strand>& strands, const PageInk& page) {
+  std::size_t letters = 0;
+  for (const Strand& strand : strands) {
+    if (strand.right < row.left || strand.left > row.right || strand.unit < 1.3 * row.unit) continue;
+    const double middle = (row.left + row.right) / 2.0;
+    const double base = strand.base_at(middle);
+    if (row.base_at(middle) < base - 2.1 * strand.unit ||
+        row.base_at(middle) - row.unit > base + 0.5 * strand.unit) {
+      continue;
     }
-    for (int i = 0; i < static_cast<int>(page.roles.size()); ++i) {
-      if (page.role(i) != Role::kFree) continue;
-      const InkPart& part = page.part(i);
-      for (const Strand* strand : rows[static_cast<std::size_t>(part.middle_y() / kRow_px)]) {
-        if (part.right < strand->left || part.left > strand->right) continue;
-        const double base = strand->base_at(part.middle_x());
-        if (part.middle_y() < base - 2 * strand->unit || part.middle_y() > base + 0.6 * strand->unit)
-          continue;
-        page.role(i) = Role::kMark;
-        hidden_.push_back(i);
-        break;
-      }
+    for (const int at : strand.letters) {
+      const InkPart& letter = page.part(at);
+      if (letter.right > row.left && letter.left < row.right) ++letters;
     }
   }
-  ~MarksHidden() {
-    for (const int at : hidden_) page_.role(at) = Role::kFree;
-  }
-  MarksHidden(const MarksHidden&) = delete;
-  MarksHidden& operator=(const MarksHidden&) = delete;
-
- private:
-  static constexpr int kRow_px = 16;
-  PageInk& page_;
-  std::vector<int> hidden_;
-};
+  return static_cast<double>(row.letters.size()) < kLettersToMarks * static_cast<double>(letters);
+}
 
 /// Lines of letters smaller than the page's own: notes, forms set small.
 void take_notes(std::vector<Strand>& strands, PageInk& page, const std::vector<Box>& leaders) {
   const double least = std::max({3.0, kSmallest_mm * page.px_per_mm, kNoteLeast * page.letter_px});
-  const MarksHidden hidden(strands, page);
   std::vector<Strand> notes = strands_of(page, least, kLetterLeast * page.letter_px * 1.6);
   join_rows(notes, page, leaders);
   for (Strand& note : notes) {
-    if (note.letters.size() < kNoteLettersMin || note.right - note.left < 4 * note.unit) give_up(note, page);
+    const bool too_short = note.letters.size() < kNoteLettersMin || note.right - note.left < 4 * note.unit;
+    if (too_short || is_row_of_marks(note, strands, page)) give_up(note, page);
   }
   std::erase_if(notes, [](const Strand& note) { return note.empty(); });
   if (notes.size() > kStrandsMax) return;

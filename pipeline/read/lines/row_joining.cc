@@ -122,7 +122,7 @@ void absorb_rows_of_marks(std::vector<Strand>& strands, const PageInk& page) {
           const double top = large.top_at_middle();
           const double base = large.base_at_middle();
           const bool above = small.base_at_middle() <= top + (alone ? 0.55 : 0.35) * large.unit &&
-                             small.base_at_middle() >= top - 0.75 * large.unit;
+                             small.base_at_middle() >= top - (alone ? 0.75 : 0.45) * large.unit;
           const bool below = small.top_at_middle() >= base - 0.1 * large.unit &&
                              small.base_at_middle() <= base + 0.6 * large.unit;
           if (above || below) into = std::min(into, i);
