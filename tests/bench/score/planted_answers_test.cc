@@ -361,8 +361,9 @@ TEST(MarksOfAKind, AreCountedByTheirOwnFigures) {
 
 TEST(EveryFigure, HasAWrongAnswerThatLowersIt) {
   // These have tests of their own: the first two and the marks above, the third one in
-  // tests/bench/accuracy_test.py.
+  // tests/bench/accuracy_test.py; those of lines in tests/bench/lines/line_score_test.cc.
   Names held{"run.failed", "verdict.wrong_incomplete", "kind_forced"};
+  held.insert({"line.exact", "line.beside", "line.joined", "line.split", "line.missed", "line.false"});
   for (const MarkKind kind : kMarkKinds) {
     const std::string slug(mark_kind_slug(kind));
     held.insert({"mark." + slug + ".found", "mark." + slug + ".precision"});
