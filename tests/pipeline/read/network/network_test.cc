@@ -1,0 +1,195 @@
+// Goal: on the same image of a line our network says what Tesseract's says, step for
+// step, and its answer depends on that line alone.
+// Method: lines as Tesseract itself finds them on set papers, each given to both.
+// Tesseract lays its odds open with lstm_choice_mode: of each step all above 0.01. A
+// probability that is the same to 0.001 at every step comes from the same sums.
+
+#include "pipeline/read/network/network.h"
+
+#include <gtest/gtest.h>
+#include <tesseract/baseapi.h>
+#include <tesseract/resultiterator.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "pipeline/read/network/line_odds.h"
+#include "pipeline/read/network/line_plane.h"
+#include "pipeline/read/traineddata/container.h"
+#include "tests/support/specimen_pages.h"
+
+namespace motcua::read {
+namespace {
+
+using Steps = std::vector<std::vector<float>>;  // Of each step, falling, the odds of its codes.
+
+constexpr float kShown = 0.01F;  // Tesseract does not show less.
+constexpr int kPaddingPx = 4;
+constexpr int kNullCode = 268;  // Of the model `vie`.
+
+std::unique_ptr<tesseract::TessBaseAPI> open_reference(tesseract::PageSegMode mode) {
+  auto api = std::make_unique<tesseract::TessBaseAPI>();
+  EXPECT_EQ(api->Init(nullptr, "vie", tesseract::OEM_LSTM_ONLY), 0);
+  api->SetVariable("lstm_choice_mode", "1");
+  api->SetVariable("lstm_choice_iterations", "0");
+  api->SetPageSegMode(mode);
+  return api;
+}
+
+Network open_network() {
+  const auto api = open_reference(tesseract::PSM_RAW_LINE);
+  std::ifstream in(std::string(api->GetDatapath()) + "/vie.traineddata", std::ios::binary);
+  const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+  const auto container = open_container(bytes);
+  EXPECT_TRUE(container);
+  const auto file = parse_network(container->network);
+  EXPECT_TRUE(file);
+  auto network = Network::open(*file);
+  EXPECT_TRUE(network) << network.error().message;
+  return *network;
+}
+
+PageImage cut(const PageImage& page, int left, int top, int right, int bottom) {
+  left = std::max(0, left - kPaddingPx);
+  top = std::max(0, top - kPaddingPx);
+  right = std::min(page.width_px, right + kPaddingPx);
+  bottom = std::min(page.height_px, bottom + kPaddingPx);
+  PageImage line{
+      .width_px = right - left, .height_px = bottom - top, .channels = 1, .dpi = page.dpi, .pixels = {}};
+  for (int y = top; y < bottom; ++y) {
+    const auto row = page.pixels.begin() + static_cast<std::ptrdiff_t>(y) * page.width_px;
+    line.pixels.insert(line.pixels.end(), row + left, row + right);
+  }
+  return line;
+}
+
+std::vector<PageImage> cut_lines(const PageImage& page) {
+  const auto api = open_reference(tesseract::PSM_AUTO);
+  api->SetImage(page.pixels.data(), page.width_px, page.height_px, 1, page.width_px);
+  api->SetSourceResolution(page.dpi);
+  const std::unique_ptr<tesseract::PageIterator> at(api->AnalyseLayout());
+  std::vector<PageImage> lines;
+  if (!at) return lines;
+  do {
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+    if (at->BoundingBox(tesseract::RIL_TEXTLINE, &left, &top, &right, &bottom)) {
+      lines.push_back(cut(page, left, top, right, bottom));
+    }
+  } while (at->Next(tesseract::RIL_TEXTLINE));
+  return lines;
+}
+
+Steps reference_steps(tesseract::TessBaseAPI& api, const PageImage& line) {
+  api.SetImage(line.pixels.data(), line.width_px, line.height_px, 1, line.width_px);
+  api.SetSourceResolution(line.dpi);
+  Steps steps;
+  if (api.Recognize(nullptr) != 0) return steps;
+  const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
+  if (!at || at->Empty(tesseract::RIL_WORD)) return steps;
+  do {
+    const auto* letters = at->GetRawLSTMTimesteps();
+    if (letters == nullptr) continue;
+    for (const auto& letter : *letters) {
+      for (const auto& choices : letter) {
+        std::vector<float> odds;
+        for (const auto& choice : choices) odds.push_back(choice.second);
+        std::sort(odds.rbegin(), odds.rend());
+        steps.push_back(std::move(odds));
+      }
+    }
+  } while (at->Next(tesseract::RIL_WORD));
+  return steps;
+}
+
+Steps own_steps(const Network& network, const PageImage& line) {
+  const auto read = read_line_odds(network, line, kNullCode);
+  EXPECT_TRUE(read);
+  const CodeOdds& odds = *read;
+  Steps steps;
+  for (int step = 0; step < odds.steps; ++step) {
+    const auto begin = odds.odds.begin() + static_cast<std::ptrdiff_t>(step) * odds.codes;
+    std::vector<float> shown;
+    std::copy_if(begin, begin + odds.codes, std::back_inserter(shown),
+                 [](float value) { return value >= kShown; });
+    std::sort(shown.rbegin(), shown.rend());
+    steps.push_back(std::move(shown));
+  }
+  return steps;
+}
+
+/// The largest difference of odds at any step, or 1 when the steps are not as many.
+float difference(const Steps& one, const Steps& other) {
+  if (one.size() != other.size()) return 1;
+  float most = 0;
+  for (std::size_t step = 0; step < one.size(); ++step) {
+    const std::size_t shown = std::min(one[step].size(), other[step].size());
+    for (std::size_t at = 0; at < shown; ++at)
+      most = std::max(most, std::abs(one[step][at] - other[step][at]));
+  }
+  return most;
+}
+
+TEST(TheNetwork, SaysStepForStepWhatTesseractSays) {
+  const Network network = open_network();
+  const auto api = open_reference(tesseract::PSM_RAW_LINE);
+  int lines = 0;
+  int same = 0;
+  int uncompared = 0;
+  for (const int dpi : {150, 300}) {
+    for (const PageImage& line : cut_lines(support::specimen_page("giay-moi-hop-phu-huynh", dpi))) {
+      const Steps reference = reference_steps(*api, line);
+      const Steps own = own_steps(network, line);
+      // Where Tesseract threw a word away afterwards, its steps are gone with it.
+      if (reference.size() != own.size()) {
+        ++uncompared;
+        continue;
+      }
+      ++lines;
+      if (difference(own, reference) <= 0.001F) ++same;
+    }
+  }
+  EXPECT_GT(lines, 20);
+  EXPECT_EQ(same, lines);
+  EXPECT_LE(uncompared, lines / 10);
+}
+
+TEST(TheNetwork, SaysTheSameAboutALineWhateverItReadBefore) {
+  const Network network = open_network();
+  const std::vector<PageImage> lines = cut_lines(support::specimen_page("giay-moi-hop-phu-huynh", 150));
+  ASSERT_GT(lines.size(), 3U);
+
+  const Steps alone = own_steps(network, lines[1]);
+  static_cast<void>(own_steps(network, lines[2]));
+
+  EXPECT_EQ(own_steps(network, lines[1]), alone);
+}
+
+TEST(TheNetwork, HasNoStepsForALineNarrowerThanOne) {
+  const Network network = open_network();
+  const PageImage sliver{
+      .width_px = 2, .height_px = 36, .channels = 1, .dpi = 300, .pixels = std::vector<std::uint8_t>(72)};
+
+  EXPECT_TRUE(own_steps(network, sliver).empty());
+}
+
+TEST(ALine, WithoutPixelsOrLongerThanAnyPageIsRefused) {
+  EXPECT_FALSE(normalise_line({}, 36));
+  const PageImage thread{.width_px = 40'000,
+                         .height_px = 1,
+                         .channels = 1,
+                         .dpi = 300,
+                         .pixels = std::vector<std::uint8_t>(40'000)};
+  EXPECT_FALSE(normalise_line(thread, 36));
+}
+
+}  // namespace
+}  // namespace motcua::read
