@@ -133,8 +133,9 @@ Expected<PageReader::SeenPage> PageReader::see(const PageJob& job, StageClock& c
   if (look.illegible) {
     // Reading grain instead of letters takes ten times as long and gives nothing.
     report.unreadable = true;
-    return seen;
   }
+  if (job.on_look) job.on_look(report);
+  if (look.illegible) return seen;
   const auto rotation = look.blank
                             ? Expected<int>(0)
                             : settle_orientation(*stages_->engine, image, look.orientation, clock.left());

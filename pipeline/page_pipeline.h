@@ -4,6 +4,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -24,6 +25,9 @@ struct PageJob {
   std::string file_name;  ///< As the sender gave it; for the report, never opened.
   int file_page = 1;      ///< From 1.
   std::chrono::milliseconds deadline = limits::kPageDeadline;
+  /// Told what is known once the page was looked at: quality, blank, unreadable. At most once,
+  /// in the caller's thread, before anything is read; never, for what cannot be decoded.
+  std::function<void(const PageReport&)> on_look{};
 };
 
 /// What a worker thread needs to read pages: a loaded recogniser and the

@@ -66,6 +66,12 @@ void Progress::update(std::string what, int done, int total) {
   total_ = total;
 }
 
+void Progress::say(const std::string& line) {
+  const std::lock_guard lock(mutex_);
+  std::fprintf(out_, "%s%s\n", thread_.joinable() ? "\r\033[K" : "", line.c_str());
+  std::fflush(out_);
+}
+
 void Progress::draw_until_stopped() {
   pthread_setname_np(pthread_self(), "progress");
   bool drawn = false;

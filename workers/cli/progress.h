@@ -33,6 +33,8 @@ class Progress {
 
   void update(int done);
   void update(std::string what, int done, int total);
+  /// Prints a line that stays; the progress line is drawn again below it.
+  void say(const std::string& line);
 
  private:
   void draw_until_stopped();

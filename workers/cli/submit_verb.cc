@@ -97,12 +97,24 @@ int print(const wire::Verdicted& verdicted, bool json) {
   return kExitDone;
 }
 
+/// "Nên quét lại tệp 2 (scan.jpg), trang 1: ảnh quá tối. Quét lại trang này, ..."
+std::string scan_again_line(const wire::Looked& looked, const std::vector<station::FileToSend>& files) {
+  const auto index = static_cast<std::size_t>(looked.page - 1);
+  const std::string name = index < files.size() ? " (" + files[index].name + ")" : "";
+  return "Nên quét lại tệp " + std::to_string(looked.page) + name + ", trang " +
+         std::to_string(looked.file_page) + ": " + looked.why + ". " + looked.advice;
+}
+
 Expected<station::Sent> send(const SubmitOptions& options, const Dossier& dossier,
                              const std::vector<station::FileToSend>& files) {
   wire::Context context;
-  auto link = station::DoorLink::open(context, {.server = options.server});
-  if (!link) return Unexpected(link.error());
   Progress progress("Đang gửi hồ sơ");
+  // While the sheet still lies beside the scanner; the verdict comes seconds later.
+  const auto tell_scan_again = [&](const wire::Looked& looked) {
+    if (looked.scan_again) progress.say(scan_again_line(looked, files));
+  };
+  auto link = station::DoorLink::open(context, {.server = options.server, .on_looked = tell_scan_again});
+  if (!link) return Unexpected(link.error());
   const auto on_step = [&progress](station::Step step) {
     const bool sending = step.kind == station::Step::Kind::kSending;
     progress.update(sending ? "Đang gửi tệp" : "Đang đọc trang", step.done, step.total);

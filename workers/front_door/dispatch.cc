@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <variant>
 
+#include "models/page_advice.h"
 #include "models/page_report.h"
+#include "models/scan_advice.h"
 #include "pipeline/result/page_report_json.h"
 #include "workers/front_door/intake.h"
 #include "workers/wire/station_message.h"
@@ -23,6 +25,30 @@ PageReport unread_page(const JobRecord& job, int file_page, PageProblem problem)
   report.quality.score = 0;
   report.quality.problems = {problem};
   return report;
+}
+
+wire::Subject subject_of(const JobRecord& job) {
+  return {.of = "page", .dossier = job.dossier, .page = job.page_number, .sha256 = job.sha256};
+}
+
+wire::Looked look_of(const wire::Subject& page, int file_page, bool blank, bool unreadable,
+                     const Quality& quality) {
+  const ScanAdvice advice = scan_advice(quality, unreadable);
+  wire::Looked looked{.dossier = page.dossier, .page = page.page, .sha256 = page.sha256};
+  looked.file_page = file_page;
+  looked.blank = blank;
+  looked.scan_again = advice.scan_again;
+  looked.score = quality.score;
+  for (const PageProblem problem : quality.problems) looked.problems.emplace_back(page_problem_slug(problem));
+  if (advice.scan_again || advice.problem != PageProblem::kNone) {
+    looked.why = page_problem_in_words(advice.problem);
+    looked.advice = page_advice(advice.problem);
+  }
+  return looked;
+}
+
+wire::Looked look_of(const wire::Subject& page, const PageReport& report) {
+  return look_of(page, report.file_page, report.blank, report.unreadable, report.quality);
 }
 
 std::string problem_text(PageProblem problem) {
@@ -46,6 +72,13 @@ Expected<void> Dispatch::take(const std::string& identity, wire::WorkerMessage m
     return {};
   }
   if (const auto* fetch = std::get_if<wire::Fetch>(&message)) return send_file(identity, *fetch);
+  if (const auto* looked = std::get_if<wire::PageLooked>(&message)) {
+    if (const auto job = schedule_.held(name, looked->lease)) {
+      looks_.push_back(
+          look_of(subject_of(*job), job->file_page, looked->blank, looked->unreadable, looked->quality));
+    }
+    return {};
+  }
   if (const auto* done = std::get_if<wire::PageDone>(&message)) return end_page(name, *done, now);
   if (auto* done = std::get_if<wire::DossierDone>(&message)) return end_dossier(name, std::move(*done), now);
   if (const auto* failed = std::get_if<wire::Failed>(&message)) {
@@ -92,6 +125,7 @@ Expected<void> Dispatch::send_file(const std::string& identity, const wire::Fetc
 Expected<void> Dispatch::end_page(const std::string& name, const wire::PageDone& done, TimePoint now) {
   const auto job = schedule_.finish(name, done.lease, now);
   if (!job) return {};
+  read_.push_back({subject_of(*job), job->file_page});
   return store_.finish_page(*job, done.file_page_count, done.problem, done.report_json)
       .and_then([&]() -> Expected<void> {
         return job->file_page == 1 ? add_further_pages(*job, done.file_page_count) : Expected<void>();
@@ -172,12 +206,25 @@ Expected<void> Dispatch::set_aside(const Returned& returned) {
   const PageProblem problem =
       returned.loss == Loss::kOverdue ? PageProblem::kTimedOut : PageProblem::kKilledWorkers;
   const PageReport report = unread_page(returned.job, returned.job.file_page, problem);
+  const JobRecord& job = returned.job;
+  looks_.push_back(look_of(subject_of(job), report));
   const auto known = store_.page(returned.job.dossier, returned.job.page_number);
   if (!known) return Unexpected(known.error());
   const int file_page_count = *known ? std::max(1, (*known)->file_page_count) : 1;
   return store_
       .finish_page(returned.job, file_page_count, problem_text(problem), result::page_report_to_json(report))
       .and_then([&] { return judge_when_read(returned.job.dossier, store_, schedule_); });
+}
+
+Expected<void> Dispatch::look_again(const wire::Subject& page) {
+  const auto reports = store_.page_reports(page.dossier, page.page);
+  if (!reports) return Unexpected(reports.error());
+  for (const std::string& json : *reports) {
+    const auto report = result::page_report_from_json(json);
+    if (!report) return Unexpected(report.error());
+    looks_.push_back(look_of(page, *report));
+  }
+  return {};
 }
 
 Expected<void> Dispatch::assign(TimePoint now) {
@@ -215,6 +262,8 @@ Expected<void> Dispatch::begin_again() {
   schedule_.clear();
   orders_.clear();
   ended_.clear();
+  looks_.clear();
+  read_.clear();
   for (const auto& [identity, peer] : peers_) orders_.emplace_back(identity, wire::Bye{"unknown"});
   peers_.clear();
   const auto jobs = store_.unfinished_jobs();

@@ -13,6 +13,7 @@
 #include "workers/front_door/schedule.h"
 #include "workers/log/log.h"
 #include "workers/store/store.h"
+#include "workers/wire/station_message.h"
 #include "workers/wire/worker_message.h"
 
 namespace motcua::front_door {
@@ -50,6 +51,16 @@ class Dispatch {
   }
   /// Dossiers that came to an end since the last call: their stations want to know.
   [[nodiscard]] std::vector<std::string> take_ended() { return std::exchange(ended_, {}); }
+  /// Pages that were looked at since the last call, for the stations that want to know.
+  [[nodiscard]] std::vector<wire::Looked> take_looks() { return std::exchange(looks_, {}); }
+  struct ReadPage {
+    wire::Subject page;
+    int file_page = 1;
+  };
+  /// Pages that were read to their end since the last call.
+  [[nodiscard]] std::vector<ReadPage> take_read() { return std::exchange(read_, {}); }
+  /// Looks once more at what is known of the pages of a file that were read already.
+  [[nodiscard]] Expected<void> look_again(const wire::Subject& page);
 
  private:
   [[nodiscard]] Expected<void> welcome(const std::string& identity, const wire::Hello& hello, TimePoint now);
@@ -72,6 +83,8 @@ class Dispatch {
   std::map<std::string, Peer> peers_;  // By identity.
   std::vector<std::pair<std::string, wire::WorkerOrder>> orders_;
   std::vector<std::string> ended_;
+  std::vector<wire::Looked> looks_;
+  std::vector<ReadPage> read_;
 };
 
 }  // namespace motcua::front_door

@@ -73,7 +73,8 @@ FrontDoor::FrontDoor(store::Store& store, Log& log, wire::Socket stations, wire:
       stations_(std::move(stations)),
       workers_(std::move(workers)),
       parts_(std::move(parts)),
-      clock_(std::move(clock)) {}
+      clock_(std::move(clock)),
+      look_requests_(kWaitingDossiersMax) {}
 
 Expected<FrontDoor> FrontDoor::open(wire::Context& context, store::Store& store, const Catalogue& catalogue,
                                     Log& log, DoorTerms terms, Clock clock) {
@@ -127,6 +128,8 @@ Expected<void> FrontDoor::take_from_stations(std::vector<Answer>& answers, Expec
     }
     auto message = std::get<wire::StationMessage>(std::move(decoded));
     wire::Subject subject = subject_of(message);
+    const auto* page = std::get_if<wire::Page>(&message);
+    const bool wants_look = page != nullptr && page->look;
     // After a failure the rest of the turn is only told to try again.
     wire::DoorMessage answer;
     if (stored) {
@@ -134,7 +137,7 @@ Expected<void> FrontDoor::take_from_stations(std::vector<Answer>& answers, Expec
       if (taken) answer = *std::move(taken);
       if (!taken) stored = Unexpected(taken.error());
     }
-    answers.push_back({std::move(identity), std::move(subject), std::move(answer)});
+    answers.push_back({std::move(identity), std::move(subject), std::move(answer), wants_look});
   }
   return {};
 }
@@ -175,6 +178,8 @@ void FrontDoor::give_up_turn(std::vector<Answer>& answers, const Error& error) {
   must_begin_again_ = true;
   static_cast<void>(parts_->dispatch.take_orders());
   static_cast<void>(parts_->dispatch.take_ended());
+  static_cast<void>(parts_->dispatch.take_looks());
+  static_cast<void>(parts_->dispatch.take_read());
   for (Answer& answer : answers) {
     // What was refused was refused for its own sake and stays so.
     if (std::holds_alternative<wire::Refused>(answer.message)) continue;
@@ -194,6 +199,7 @@ void FrontDoor::watch(const std::string& identity, const wire::Subject& subject,
 Expected<void> FrontDoor::send(std::vector<Answer> answers) {
   for (Answer& answer : answers) {
     watch(answer.identity, answer.subject, answer.message);
+    note_look(answer);
     wire::Frames frames = wire::encode(std::move(answer.message));
     frames.insert(frames.begin(), std::move(answer.identity));
     if (auto sent = stations_.send(std::move(frames)); !sent) return sent;
@@ -203,11 +209,36 @@ Expected<void> FrontDoor::send(std::vector<Answer> answers) {
     frames.insert(frames.begin(), identity);
     if (auto sent = workers_.send(std::move(frames)); !sent) return sent;
   }
+  if (auto told = tell_looks(); !told) return told;
   return tell_the_waiting();
+}
+
+void FrontDoor::note_look(const Answer& answer) {
+  if (!std::holds_alternative<wire::Stored>(answer.message)) return;
+  if (answer.subject.of == "cancel") look_requests_.forget(answer.subject.dossier);
+  if (!answer.wants_look) return;
+  look_requests_.ask(answer.identity, answer.subject);
+  // A store that fails here has failed nobody: the station may ask again.
+  static_cast<void>(parts_->dispatch.look_again(answer.subject));
+}
+
+Expected<void> FrontDoor::tell_looks() {
+  for (const auto& [page, file_page] : parts_->dispatch.take_read()) {
+    if (look_requests_.wait_for(page, file_page)) static_cast<void>(parts_->dispatch.look_again(page));
+  }
+  for (wire::Looked& looked : parts_->dispatch.take_looks()) {
+    const auto station = look_requests_.take(looked);
+    if (!station) continue;
+    wire::Frames frames = wire::encode(wire::DoorMessage(std::move(looked)));
+    frames.insert(frames.begin(), *station);
+    if (auto sent = stations_.send(std::move(frames)); !sent) return sent;
+  }
+  return {};
 }
 
 Expected<void> FrontDoor::tell_the_waiting() {
   for (const std::string& dossier : parts_->dispatch.take_ended()) {
+    look_requests_.forget(dossier);
     const auto stations = waiting_.find(dossier);
     if (stations == waiting_.end()) continue;
     auto result = parts_->intake.take(wire::Ask{dossier}, clock_.wall());

@@ -16,6 +16,7 @@
 #include "models/expected.h"
 #include "workers/front_door/dispatch.h"
 #include "workers/front_door/intake.h"
+#include "workers/front_door/look_requests.h"
 #include "workers/front_door/schedule.h"
 #include "workers/log/log.h"
 #include "workers/store/store.h"
@@ -81,6 +82,7 @@ class FrontDoor {
     std::string identity;
     wire::Subject subject;
     wire::DoorMessage message;
+    bool wants_look = false;
   };
 
   FrontDoor(store::Store& store, Log& log, wire::Socket stations, wire::Socket workers,
@@ -92,6 +94,8 @@ class FrontDoor {
   void give_up_turn(std::vector<Answer>& answers, const Error& error);
   [[nodiscard]] Expected<void> send(std::vector<Answer> answers);
   [[nodiscard]] Expected<void> tell_the_waiting();
+  void note_look(const Answer& answer);
+  [[nodiscard]] Expected<void> tell_looks();
 
   store::Store& store_;
   Log& log_;
@@ -102,6 +106,7 @@ class FrontDoor {
   std::function<void(const std::string&)> kill_ = [](const std::string&) {};
   std::vector<std::string> died_;
   std::map<std::string, std::set<std::string>> waiting_;  // Identities of stations, by dossier.
+  LookRequests look_requests_;
   bool must_begin_again_ = false;
   bool draining_ = false;
 };

@@ -145,6 +145,15 @@ std::vector<Assignment> Schedule::assign(TimePoint now) {
   return given;
 }
 
+std::optional<JobRecord> Schedule::held(const std::string& worker, const wire::Lease& lease) const {
+  const auto found = workers_.find(worker);
+  if (found == workers_.end()) return std::nullopt;
+  for (const Held& one : found->second.held) {
+    if (one.job.id == lease.job && one.job.lease == lease.number && one.wanted) return one.job;
+  }
+  return std::nullopt;
+}
+
 std::optional<Schedule::Held> Schedule::take_from(const std::string& worker, const wire::Lease& lease,
                                                   TimePoint now) {
   const auto found = workers_.find(worker);

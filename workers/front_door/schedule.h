@@ -83,6 +83,10 @@ class Schedule {
   /// Gives waiting jobs to workers that can take them.
   [[nodiscard]] std::vector<Assignment> assign(TimePoint now);
 
+  /// The job that the worker holds under this lease; nothing, when its answer would be ignored.
+  [[nodiscard]] std::optional<store::JobRecord> held(const std::string& worker,
+                                                     const wire::Lease& lease) const;
+
   /// The job ended under this lease. Nothing, when the lease is not (or no longer)
   /// this worker's, or the job is not wanted any more: its answer is to be ignored.
   [[nodiscard]] std::optional<store::JobRecord> finish(const std::string& worker, const wire::Lease& lease,

@@ -19,14 +19,22 @@ bool counts(const Error& error) {
 
 }  // namespace
 
-wire::WorkerMessage read_page(const wire::PageOrder& order, const SharedBytes& bytes, ReaderPool& readers) {
+wire::WorkerMessage read_page(const wire::PageOrder& order, const SharedBytes& bytes, ReaderPool& readers,
+                              const std::function<void(wire::WorkerMessage)>& tell) {
+  bool told = false;
+  const auto on_look = [&](const PageReport& seen) {
+    told = true;
+    tell(wire::PageLooked{order.lease, seen.blank, seen.unreadable, seen.quality});
+  };
   const ByteView view{reinterpret_cast<const std::uint8_t*>(bytes->data()), bytes->size()};
   const auto report = readers.read_page({.file_bytes = view,
                                          .file_name = order.file,
                                          .file_page = order.file_page,
-                                         .deadline = order.deadline});
+                                         .deadline = order.deadline,
+                                         .on_look = on_look});
   if (!report) return wire::Failed{order.lease, counts(report.error()), report.error().message};
 
+  if (!told) on_look(*report);
   wire::PageDone done{.lease = order.lease, .file_page_count = report->file_page_count};
   if (report->unreadable) {
     const auto& problems = report->quality.problems;

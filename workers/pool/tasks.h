@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <functional>
+
 #include "models/catalogue.h"
 #include "workers/pool/file_cache.h"
 #include "workers/pool/reader_pool.h"
@@ -10,10 +12,12 @@
 
 namespace motcua::pool {
 
-/// Returns PageDone, or Failed when the machine and not the page is to blame.
+/// Returns PageDone, or Failed when the machine and not the page is to blame. `tell` is
+/// given a PageLooked before a PageDone, as early as there is something to say.
 /// Threads: any number at a time.
 [[nodiscard]] wire::WorkerMessage read_page(const wire::PageOrder& order, const SharedBytes& bytes,
-                                            ReaderPool& readers);
+                                            ReaderPool& readers,
+                                            const std::function<void(wire::WorkerMessage)>& tell);
 
 /// Returns DossierDone, or Failed.
 /// Threads: any number at a time.

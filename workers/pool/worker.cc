@@ -149,7 +149,7 @@ Expected<void> Worker::obey_bye(const wire::Bye& bye) {
 
 Expected<void> Worker::report_finished() {
   for (wire::WorkerMessage& message : finished_->take()) {
-    --running_count_;
+    if (!std::holds_alternative<wire::PageLooked>(message)) --running_count_;
     const auto* failed = std::get_if<wire::Failed>(&message);
     const bool unable = failed != nullptr && !failed->counts;
     const std::string reason = unable ? failed->message : "";
@@ -163,8 +163,10 @@ void Worker::begin_queued() {
   while (!draining_ && running_count_ < terms_.threads && !queue_.empty()) {
     if (auto* page = std::get_if<QueuedPage>(&queue_.front())) {
       if (page->bytes == nullptr) return;
-      executor_->submit(
-          [this, work = std::move(*page)] { finished_->put(read_page(work.order, work.bytes, readers_)); });
+      executor_->submit([this, work = std::move(*page)] {
+        const auto tell = [this](wire::WorkerMessage message) { finished_->put(std::move(message)); };
+        tell(read_page(work.order, work.bytes, readers_, tell));
+      });
     } else {
       executor_->submit([this, order = std::get<wire::DossierOrder>(std::move(queue_.front()))] {
         finished_->put(judge(order, catalogue_));

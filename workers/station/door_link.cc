@@ -19,6 +19,8 @@ wire::Subject subject_of(const wire::DoorMessage& message) {
   if (const auto* stored = std::get_if<wire::Stored>(&message)) return stored->subject;
   if (const auto* refused = std::get_if<wire::Refused>(&message)) return refused->subject;
   if (const auto* busy = std::get_if<wire::Busy>(&message)) return busy->subject;
+  if (const auto* looked = std::get_if<wire::Looked>(&message))
+    return {.of = "looked", .dossier = looked->dossier};
   return {.dossier = std::get<wire::Verdicted>(message).dossier};
 }
 
@@ -97,6 +99,10 @@ Expected<std::optional<wire::DoorMessage>> DoorLink::hear(milliseconds patience)
     if (*frames) {
       auto message = wire::decode_from_door(*std::move(*frames));
       if (!message) return Unexpected(message.error());
+      if (const auto* looked = std::get_if<wire::Looked>(&*message)) {
+        if (terms_.on_looked) terms_.on_looked(*looked);
+        continue;
+      }
       return std::optional(*std::move(message));
     }
     if (steady_clock::now() >= until_then) return std::optional<wire::DoorMessage>();

@@ -20,6 +20,8 @@ struct LinkTerms {
   std::chrono::milliseconds again_after{5'000};
   /// Silence after which the server counts as unreachable.
   std::chrono::milliseconds give_up_after{15'000};
+  /// Called with each page that was looked at, while waiting for anything. Empty: not asked for.
+  std::function<void(const wire::Looked&)> on_looked{};
 };
 
 /// Threads: one; its socket lives and dies in it.
@@ -34,6 +36,9 @@ class DoorLink {
 
   /// Waits for what the door says by itself; nothing when `patience` is over.
   [[nodiscard]] Expected<std::optional<wire::DoorMessage>> hear(std::chrono::milliseconds patience);
+
+  /// Whether pages are to be sent with the wish to hear how they look.
+  [[nodiscard]] bool wants_looks() const { return terms_.on_looked != nullptr; }
 
   /// How often the door said "busy", and how often a message was said again, so far.
   [[nodiscard]] int busy_count() const { return busy_count_; }

@@ -33,7 +33,8 @@ Expected<Sent> send_dossier(DoorLink& link, const Dossier& dossier, const std::v
     if (!bytes) return Unexpected(bytes.error());
     const auto* const first = reinterpret_cast<const std::uint8_t*>(bytes->data());
     const std::string sha256 = store::sha256_hex({first, bytes->size()});
-    auto stored = link.ask([&] { return wire::Page{dossier.id, number, sha256, file.name, {}, *bytes}; });
+    auto stored = link.ask(
+        [&] { return wire::Page{dossier.id, number, sha256, file.name, {}, *bytes, link.wants_looks()}; });
     if (!stored) return Unexpected(stored.error());
     if (std::holds_alternative<wire::Refused>(*stored)) return sent_of(*std::move(stored));
   }

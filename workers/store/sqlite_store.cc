@@ -163,6 +163,15 @@ class SqliteStore final : public Store {
     return found;
   }
 
+  Expected<std::vector<std::string>> page_reports(const std::string& dossier, int number) override {
+    std::vector<std::string> found;
+    const auto read =
+        database_.each("SELECT json FROM reports WHERE dossier = ? AND page_number = ? ORDER BY file_page",
+                       {dossier, number}, [&](const Row& row) { found.push_back(row.text(0)); });
+    if (!read) return Unexpected(read.error());
+    return found;
+  }
+
   Expected<std::vector<ReportRecord>> unreadable(const std::string& dossier) override {
     std::vector<ReportRecord> found;
     const auto read = database_.each(

@@ -114,6 +114,9 @@ class Store {
   [[nodiscard]] virtual Expected<DossierProgress> progress(const std::string& dossier) = 0;
   /// Report texts in the dossier's page order: by number, then by page of the file.
   [[nodiscard]] virtual Expected<std::vector<std::string>> reports(const std::string& dossier) = 0;
+  /// The report texts of one file's pages, in their order.
+  [[nodiscard]] virtual Expected<std::vector<std::string>> page_reports(const std::string& dossier,
+                                                                        int number) = 0;
   /// The pages that could not be used, in the same order.
   [[nodiscard]] virtual Expected<std::vector<ReportRecord>> unreadable(const std::string& dossier) = 0;
   [[nodiscard]] virtual Expected<std::optional<ResultRecord>> result(const std::string& dossier) = 0;

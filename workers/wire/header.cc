@@ -81,6 +81,29 @@ long HeaderReader::needed_number(const char* key, long least, long most) {
   return least;
 }
 
+bool HeaderReader::flag(const char* key) {
+  const auto found = header_.find(key);
+  if (found == header_.end()) return false;
+  if (found->is_boolean()) return found->get<bool>();
+  wrong("'" + std::string(key) + "' is neither true nor false");
+  return false;
+}
+
+std::vector<std::string> HeaderReader::texts(const char* key, std::size_t count_max, std::size_t bytes_max) {
+  std::vector<std::string> values;
+  const auto found = header_.find(key);
+  if (found == header_.end()) return values;
+  bool good = found->is_array() && found->size() <= count_max;
+  if (good) {
+    for (const auto& value : *found) {
+      good = good && value.is_string() && value.get_ref<const std::string&>().size() <= bytes_max;
+      if (good) values.push_back(value.get<std::string>());
+    }
+  }
+  if (!good) wrong("'" + std::string(key) + "' is not a list of texts");
+  return values;
+}
+
 void HeaderReader::wrong(const std::string& what) {
   if (wrong_.empty()) wrong_ = what;
 }

@@ -37,6 +37,11 @@ class HeaderReader {
   /// A number that must be there.
   [[nodiscard]] long needed_number(const char* key, long least, long most);
 
+  /// Absent: false.
+  [[nodiscard]] bool flag(const char* key);
+  /// A list of at most `count_max` texts; absent: none.
+  [[nodiscard]] std::vector<std::string> texts(const char* key, std::size_t count_max, std::size_t bytes_max);
+
   void wrong(const std::string& what);
   [[nodiscard]] bool good() const { return wrong_.empty(); }
   /// "'page' is not a number from 1 to 1000".

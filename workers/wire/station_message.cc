@@ -1,5 +1,7 @@
 #include "workers/wire/station_message.h"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "workers/wire/header.h"
@@ -26,6 +28,10 @@ json subject_json(const Subject& subject) {
   return header;
 }
 
+long percent(double share) {
+  return std::lround(100 * std::clamp(share, 0.0, 1.0));
+}
+
 Subject read_subject(HeaderReader& reader) {
   Subject subject;
   subject.of = reader.text("of", kWordBytesMax);
@@ -47,6 +53,7 @@ struct StationEncoder {
     json header = {{"dossier", page.dossier}, {"page", page.number}, {"sha256", page.sha256}};
     if (!page.file.empty()) header["file"] = page.file;
     if (!page.replaces.empty()) header["replaces"] = page.replaces;
+    if (page.look) header["look"] = true;
     Frames frames = frames_of("page", dump_header(header));
     frames.push_back(std::move(page.bytes));
     return frames;
@@ -100,6 +107,20 @@ struct DoorEncoder {
     header["reason"] = busy.reason;
     return frames_of("busy", dump_header(header));
   }
+
+  Frames operator()(Looked& looked) const {
+    json header = {{"dossier", looked.dossier},
+                   {"page", looked.page},
+                   {"sha256", looked.sha256},
+                   {"file_page", looked.file_page},
+                   {"blank", looked.blank},
+                   {"scan_again", looked.scan_again},
+                   {"score_percent", percent(looked.score)},
+                   {"problems", looked.problems}};
+    if (!looked.why.empty()) header["why"] = looked.why;
+    if (!looked.advice.empty()) header["advice"] = looked.advice;
+    return frames_of("looked", dump_header(header));
+  }
 };
 
 std::variant<StationMessage, Refused> refuse(Refusal reason, std::string detail, Subject subject = {}) {
@@ -129,6 +150,7 @@ std::variant<StationMessage, Refused> read_page(const ordered_json& header, Fram
   page.sha256 = reader.text("sha256", kSha256HexBytes, /*needed=*/true);
   page.file = without_folders(reader.text("file", kNameBytesMax));
   page.replaces = reader.text("replaces", kSha256HexBytes);
+  page.look = reader.flag("look");
   if (reader.good() && !is_sha256_hex(page.sha256)) reader.wrong("'sha256' is not 64 hexadecimal digits");
   if (reader.good() && !page.replaces.empty() && !is_sha256_hex(page.replaces)) {
     reader.wrong("'replaces' is not 64 hexadecimal digits");
@@ -226,6 +248,21 @@ Stored read_stored(const ordered_json& header, HeaderReader& reader) {
   return stored;
 }
 
+Looked read_looked(HeaderReader& reader) {
+  Looked looked;
+  looked.dossier = reader.text("dossier", kDossierIdBytesMax, /*needed=*/true);
+  looked.page = static_cast<int>(reader.needed_number("page", 1, limits::kDossierPagesMax));
+  looked.sha256 = reader.text("sha256", kSha256HexBytes, /*needed=*/true);
+  looked.file_page = static_cast<int>(reader.needed_number("file_page", 1, INT_MAX));
+  looked.blank = reader.flag("blank");
+  looked.scan_again = reader.flag("scan_again");
+  looked.score = static_cast<double>(reader.number("score_percent", 0, 100, 0)) / 100;
+  looked.problems = reader.texts("problems", kNameBytesMax, kNameBytesMax);
+  looked.why = reader.text("why", kHeaderBytesMax);
+  looked.advice = reader.text("advice", kHeaderBytesMax);
+  return looked;
+}
+
 }  // namespace
 
 Expected<DoorMessage> decode_from_door(Frames frames) {
@@ -256,8 +293,10 @@ Expected<DoorMessage> decode_from_door(Frames frames) {
     busy.delay = std::chrono::milliseconds(reader.number("delay_ms", 0, 3'600'000, 1'000));
     busy.reason = reader.text("reason", kNameBytesMax);
     message = std::move(busy);
+  } else if (verb == "looked") {
+    message = read_looked(reader);
   } else {
-    return fail(ErrorCode::kCorrupt, "the verb is none of stored, result, refused, busy");
+    return fail(ErrorCode::kCorrupt, "the verb is none of stored, result, refused, busy, looked");
   }
   if (!reader.good()) return fail(ErrorCode::kCorrupt, reader.what_is_wrong());
   return message;

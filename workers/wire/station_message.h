@@ -32,6 +32,7 @@ struct Page {
   std::string file{};      ///< Its name, for people; folders are taken off.
   std::string replaces{};  ///< sha256 of the scan that this one replaces; empty: none.
   Frame bytes{};
+  bool look = false;  ///< The sender wants a Looked as well as a Stored.
 };
 
 /// No further page comes; `page_count` of them should be there.
@@ -83,6 +84,20 @@ struct Verdicted {
   std::string result_json{};   ///< "motcua.result/1", byte for byte as it was stored.
 };
 
+/// What a first look at a page of a file found. Advice: the page is read whatever it says.
+struct Looked {
+  std::string dossier{};
+  int page = 0;
+  std::string sha256{};
+  int file_page = 1;
+  bool blank = false;
+  bool scan_again = false;
+  double score = 0;                     ///< Quality::score.
+  std::vector<std::string> problems{};  ///< page_problem_slug() of each.
+  std::string why{};                    ///< Vietnamese, for the clerk; empty: nothing is wrong.
+  std::string advice{};                 ///< Likewise: what to do.
+};
+
 struct Refused {
   Subject subject{};
   Refusal reason = Refusal::kBadMessage;
@@ -97,7 +112,7 @@ struct Busy {
   std::string reason{};  ///< "queue_full", "draining", "disk".
 };
 
-using DoorMessage = std::variant<Stored, Verdicted, Refused, Busy>;
+using DoorMessage = std::variant<Stored, Verdicted, Refused, Busy, Looked>;
 
 /// `message` is taken by value so that a page's bytes are moved, not copied.
 [[nodiscard]] Frames encode(StationMessage message);

@@ -1,5 +1,7 @@
 #include "workers/wire/worker_message.h"
 
+#include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -33,6 +35,16 @@ struct WorkerEncoder {
   }
   Frames operator()(Heartbeat&) const { return frames_of("heartbeat", json::object()); }
   Frames operator()(Fetch& fetch) const { return frames_of("fetch", {{"sha256", fetch.sha256}}); }
+  Frames operator()(PageLooked& looked) const {
+    json header = lease_json(looked.lease);
+    header["blank"] = looked.blank;
+    header["unreadable"] = looked.unreadable;
+    header["score_percent"] = std::lround(100 * std::clamp(looked.quality.score, 0.0, 1.0));
+    header["problems"] = json::array();
+    for (const PageProblem problem : looked.quality.problems)
+      header["problems"].push_back(page_problem_slug(problem));
+    return frames_of("page-looked", header);
+  }
   Frames operator()(PageDone& done) const {
     json header = lease_json(done.lease);
     header["file_pages"] = done.file_page_count;
@@ -94,6 +106,17 @@ Expected<nlohmann::ordered_json> open_header(const Frames& frames) {
   return parse_header(frames[2]);
 }
 
+PageLooked read_page_looked(HeaderReader& reader) {
+  constexpr std::size_t kProblemsMax = 32;
+  PageLooked looked{.lease = read_lease(reader)};
+  looked.blank = reader.flag("blank");
+  looked.unreadable = reader.flag("unreadable");
+  looked.quality.score = static_cast<double>(reader.needed_number("score_percent", 0, 100)) / 100;
+  for (const std::string& slug : reader.texts("problems", kProblemsMax, kNameBytesMax))
+    looked.quality.problems.push_back(page_problem_of(slug));
+  return looked;
+}
+
 Bye read_bye(HeaderReader& reader) {
   return {reader.text("reason", kNameBytesMax)};
 }
@@ -124,6 +147,8 @@ Expected<WorkerMessage> decode_from_worker(Frames frames) {
                     .catalogue = reader.text("catalogue", kNameBytesMax, /*needed=*/true)};
   } else if (verb == "fetch") {
     message = Fetch{reader.text("sha256", kSha256HexBytes, /*needed=*/true)};
+  } else if (verb == "page-looked") {
+    message = read_page_looked(reader);
   } else if (verb == "page-done") {
     bodies_wanted = 1;
     PageDone done{.lease = read_lease(reader)};

@@ -11,6 +11,7 @@
 
 #include "models/dossier.h"
 #include "models/expected.h"
+#include "models/page_report.h"
 #include "workers/wire/frames.h"
 
 namespace motcua::wire {
@@ -41,6 +42,14 @@ struct Fetch {
   std::string sha256{};
 };
 
+/// What a first look at the page found; its PageDone follows when it is read.
+struct PageLooked {
+  Lease lease{};
+  bool blank = false;
+  bool unreadable = false;
+  Quality quality{};  ///< The score to a hundredth.
+};
+
 struct PageDone {
   Lease lease{};
   int file_page_count = 1;
@@ -69,7 +78,7 @@ struct Bye {
   std::string reason{};  ///< "draining", "version", "overdue", "unknown".
 };
 
-using WorkerMessage = std::variant<Hello, Heartbeat, Fetch, PageDone, DossierDone, Failed, Bye>;
+using WorkerMessage = std::variant<Hello, Heartbeat, Fetch, PageLooked, PageDone, DossierDone, Failed, Bye>;
 
 // Front door to worker.
 

@@ -93,6 +93,20 @@ TEST_F(ScheduleTest, TakesAnAnswerOnlyUnderItsLease) {
   EXPECT_FALSE(schedule_.finish("a", lease, now_));
 }
 
+TEST_F(ScheduleTest, KnowsWhatAWorkerHoldsUntilNobodyWantsIt) {
+  schedule_.join("a", 1, now_);
+  schedule_.add(page_job(1));
+  ASSERT_EQ(assigned(), Ids{1});
+  const wire::Lease lease = last_[0].lease;
+
+  EXPECT_FALSE(schedule_.held("b", lease));
+  EXPECT_FALSE(schedule_.held("a", {lease.job, lease.number + 1}));
+  ASSERT_TRUE(schedule_.held("a", lease));
+  EXPECT_EQ(schedule_.held("a", lease)->dossier, "d1");
+  schedule_.drop_page("d1", 1);
+  EXPECT_FALSE(schedule_.held("a", lease));
+}
+
 TEST_F(ScheduleTest, IgnoresTheLateAnswerOfAWorkerGivenUp) {
   schedule_.join("a", 1, now_);
   schedule_.add(page_job(1));

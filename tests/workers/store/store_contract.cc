@@ -176,6 +176,8 @@ TEST_P(StoreContract, GivesReportsInPageOrder) {
   const std::vector<std::string> want = {"1.1", "2.1", "2.2", "2.3", "2.4", "2.5",
                                          "2.6", "2.7", "2.8", "2.9", "2.10"};
   EXPECT_EQ(*store_->reports("d1"), want);
+  EXPECT_EQ(*store_->page_reports("d1", 2), std::vector<std::string>(want.begin() + 1, want.end()));
+  EXPECT_TRUE(store_->page_reports("d1", 3)->empty());
   ASSERT_EQ(store_->unreadable("d1")->size(), 1U);
   EXPECT_EQ(store_->unreadable("d1")->front().file_page, 3);
   EXPECT_EQ(store_->progress("d1")->pages_read, 11);

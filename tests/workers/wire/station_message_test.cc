@@ -127,6 +127,37 @@ TEST(DoorMessage, BusyCarriesItsDelay) {
   EXPECT_EQ(got.reason, "queue_full");
 }
 
+TEST(StationMessage, PageAsksForALookOnlyWhenItSaysSo) {
+  Page page{"d1", 7, kSha, "scan.png", {}, "x"};
+  EXPECT_FALSE(round_trip_to_door(page).look);
+  EXPECT_EQ(encode(StationMessage(page))[2].find("look"), std::string::npos);
+  page.look = true;
+  EXPECT_TRUE(round_trip_to_door(page).look);
+}
+
+TEST(DoorMessage, LookedKeepsEveryWord) {
+  Looked looked{.dossier = "d1", .page = 2, .sha256 = kSha};
+  looked.file_page = 3;
+  looked.scan_again = true;
+  looked.score = 0.25;
+  looked.problems = {"dark", "cut_off"};
+  looked.why = "ảnh quá tối";
+  looked.advice = "Quét lại trang này.";
+
+  const Looked got = round_trip_to_station(looked);
+
+  EXPECT_EQ(got.dossier, "d1");
+  EXPECT_EQ(got.page, 2);
+  EXPECT_EQ(got.sha256, kSha);
+  EXPECT_EQ(got.file_page, 3);
+  EXPECT_FALSE(got.blank);
+  EXPECT_TRUE(got.scan_again);
+  EXPECT_EQ(got.score, 0.25);
+  EXPECT_EQ(got.problems, looked.problems);
+  EXPECT_EQ(got.why, looked.why);
+  EXPECT_EQ(got.advice, looked.advice);
+}
+
 struct Hostile {
   const char* name;  // Reads on from "HostileFrames".
   Frames frames;
@@ -169,6 +200,8 @@ const Hostile kHostile[] = {
     {"WithAPageNumberThatIsAFraction",
      {"motcua/1", "page", R"({"dossier":"d1","page":1.5,"sha256":")" + kSha + "\"}", "x"}},
     {"WithAShaThatIsNone", {"motcua/1", "page", R"({"dossier":"d1","page":1,"sha256":"../../etc"})", "x"}},
+    {"WithAWishToLookThatIsANumber",
+     {"motcua/1", "page", R"({"dossier":"d1","page":1,"look":1,"sha256":")" + kSha + "\"}", "x"}},
     {"WithAPageWithoutBytes", {"motcua/1", "page", kPageHeader}},
     {"WithAFileTooLarge",
      {"motcua/1", "page", kPageHeader, std::string(limits::kFileBytesMax + 1, 'x')},

@@ -44,6 +44,17 @@ TEST(WorkerMessage, PageDoneKeepsLeaseAndReport) {
   EXPECT_EQ(got.report_json, "{\"report\": 1}");
 }
 
+TEST(WorkerMessage, PageLookedKeepsWhatWasSeen) {
+  const PageLooked got = from_worker(PageLooked{
+      {5, 2}, false, true, {.score = 0.5, .problems = {PageProblem::kBlurred, PageProblem::kDark}}});
+
+  EXPECT_EQ(got.lease, (Lease{5, 2}));
+  EXPECT_FALSE(got.blank);
+  EXPECT_TRUE(got.unreadable);
+  EXPECT_EQ(got.quality.score, 0.5);
+  EXPECT_EQ(got.quality.problems, (std::vector{PageProblem::kBlurred, PageProblem::kDark}));
+}
+
 TEST(WorkerMessage, DossierDoneKeepsBothTexts) {
   const DossierDone got = from_worker(DossierDone{{5, 2}, "incomplete", "{}\n", "THIẾU\n"});
 
