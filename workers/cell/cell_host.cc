@@ -40,7 +40,7 @@ void leave(int answer, AnswerHead head, const PageImage& image) {
   if (ftruncate(answer, static_cast<off_t>(size)) != 0) return;
   void* shared = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, answer, 0);
   if (shared == MAP_FAILED) return;
-  std::memcpy(static_cast<std::uint8_t*>(shared) + kPixelsAt, image.pixels.data(), image.pixels.size());
+  std::copy(image.pixels.begin(), image.pixels.end(), static_cast<std::uint8_t*>(shared) + kPixelsAt);
   const Outcome outcome = std::exchange(head.outcome, Outcome::kNone);
   std::memcpy(shared, &head, sizeof head);
   std::memcpy(shared, &outcome, sizeof outcome);
