@@ -39,7 +39,7 @@ Bytes png_colour() {
   return *specimens::encode_png(colour_page());
 }
 Bytes tiff_lzw_colour() {
-  return *specimens::encode_tiff({colour_page()}, /*bilevel=*/false);
+  return *specimens::encode_tiff({colour_page()});
 }
 Bytes webp_colour() {
   return specimens::encode_webp(colour_page());
@@ -54,10 +54,10 @@ Bytes png_grey() {
   return *specimens::encode_png(grey_page());
 }
 Bytes tiff_fax() {
-  return *specimens::encode_tiff({specimens::bilevel_of(grey_page(), kInkThreshold)}, /*bilevel=*/true);
+  return *specimens::encode_tiff({specimens::bilevel_of(grey_page(), kInkThreshold)});
 }
 Bytes tiff_lzw() {
-  return *specimens::encode_tiff({grey_page()}, /*bilevel=*/false);
+  return *specimens::encode_tiff({grey_page()});
 }
 Bytes pdf_jpeg() {
   const PageImage& page = colour_page();

@@ -19,8 +19,8 @@ using Bytes = std::vector<std::uint8_t>;
 /// The pixels after one way through a JPEG of this quality.
 [[nodiscard]] PageImage recompressed(const PageImage& image, int quality);
 [[nodiscard]] Expected<Bytes> encode_png(const PageImage& image);
-/// All pages in one file. `bilevel`: Group 4 (pixels are 0 or 255); otherwise LZW.
-[[nodiscard]] Expected<Bytes> encode_tiff(const std::vector<PageImage>& pages, bool bilevel);
+/// All pages in one file: each that is black and white alone as Group 4, any other as LZW.
+[[nodiscard]] Expected<Bytes> encode_tiff(const std::vector<PageImage>& pages);
 
 /// One page of a scanned PDF: the JPEG and what its dictionary must say.
 struct PdfPage {

@@ -8,7 +8,13 @@
 namespace motcua::specimens {
 namespace {
 
-bool write_page(TIFF* tiff, const PageImage& image, bool bilevel, std::size_t index, std::size_t count) {
+bool is_bilevel(const PageImage& image) {
+  return image.channels == 1 && std::all_of(image.pixels.begin(), image.pixels.end(),
+                                            [](std::uint8_t value) { return value == 0 || value == 255; });
+}
+
+bool write_page(TIFF* tiff, const PageImage& image, std::size_t index, std::size_t count) {
+  const bool bilevel = is_bilevel(image);
   TIFFSetField(tiff, TIFFTAG_SUBFILETYPE, FILETYPE_PAGE);
   TIFFSetField(tiff, TIFFTAG_PAGENUMBER, static_cast<int>(index), static_cast<int>(count));
   TIFFSetField(tiff, TIFFTAG_IMAGEWIDTH, image.width_px);
@@ -42,13 +48,13 @@ bool write_page(TIFF* tiff, const PageImage& image, bool bilevel, std::size_t in
 
 }  // namespace
 
-Expected<Bytes> encode_tiff(const std::vector<PageImage>& pages, bool bilevel) {
+Expected<Bytes> encode_tiff(const std::vector<PageImage>& pages) {
   MemoryFile file;
   TIFF* tiff = open_to_write(file, "w");
   if (tiff == nullptr) return fail(ErrorCode::kIo, "libtiff could not begin a file");
   bool written = true;
   for (std::size_t i = 0; i < pages.size() && written; ++i) {
-    written = write_page(tiff, pages[i], bilevel, i, pages.size());
+    written = write_page(tiff, pages[i], i, pages.size());
   }
   TIFFClose(tiff);
   if (!written) return fail(ErrorCode::kIo, "libtiff could not write a page");

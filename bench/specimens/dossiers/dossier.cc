@@ -35,7 +35,7 @@ Expected<Bytes> encode(const FileOfPages& file) {
     case Container::kTiff: {
       std::vector<PageImage> images;
       for (const ScannedPage& page : file.pages) images.push_back(page.image);
-      return encode_tiff(images, first.recipe.colour == Colour::kBilevel);
+      return encode_tiff(images);
     }
     case Container::kPdf: break;
   }

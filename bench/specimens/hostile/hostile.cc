@@ -28,7 +28,7 @@ Expected<std::vector<HostileFile>> hostile_files() {
   const Bytes jpeg = encode_jpeg(page.image, 75);
   const Expected<Bytes> png = encode_png(page.image);
   if (!png) return Unexpected(png.error());
-  const Expected<Bytes> tiff = encode_tiff({page.image}, /*bilevel=*/false);
+  const Expected<Bytes> tiff = encode_tiff({page.image});
   if (!tiff) return Unexpected(tiff.error());
   const Expected<Bytes> blank_png = encode_png(blank.image);
   if (!blank_png) return Unexpected(blank_png.error());

@@ -62,9 +62,9 @@ TEST(AHostileFile, GivesItsPageOrItsProblem) {
 TEST(ASoundFile, GivesThePixelsThatWentIn) {
   const PageImage page = support::specimen_page("giay-moi-hop-phu-huynh", 75);
   const auto png = specimens::encode_png(page);
-  const auto tiff = specimens::encode_tiff({page}, /*bilevel=*/false);
+  const auto tiff = specimens::encode_tiff({page});
   const PageImage bilevel = specimens::bilevel_of(page, 128);
-  const auto fax = specimens::encode_tiff({bilevel}, /*bilevel=*/true);
+  const auto fax = specimens::encode_tiff({bilevel});
   ASSERT_TRUE(png && tiff && fax);
 
   EXPECT_EQ(first_page(*png)->pixels, page.pixels);
@@ -76,7 +76,7 @@ TEST(ASoundFile, GivesThePixelsThatWentIn) {
 TEST(ASoundFile, GivesEveryPageOfATiff) {
   const PageImage first = support::specimen_page("giay-moi-hop-phu-huynh", 75);
   const PageImage second = specimens::turned(first, 180);
-  const auto tiff = specimens::encode_tiff({first, second}, /*bilevel=*/false);
+  const auto tiff = specimens::encode_tiff({first, second});
   ASSERT_TRUE(tiff);
 
   const auto file = PageFile::open(*tiff);
@@ -88,6 +88,20 @@ TEST(ASoundFile, GivesEveryPageOfATiff) {
   EXPECT_EQ(file->page(2)->pixels, second.pixels);
   EXPECT_FALSE(file->page(0).has_value());
   EXPECT_FALSE(file->page(3).has_value());
+}
+
+TEST(ASoundFile, MayMixPagesOfColourWithBlackAndWhite) {
+  const PageImage colour = support::specimen_page("giay-moi-hop-phu-huynh", 75);
+  const PageImage bilevel = specimens::bilevel_of(colour, 128);
+  const auto tiff = specimens::encode_tiff({bilevel, colour, bilevel});
+  ASSERT_TRUE(tiff);
+
+  const auto file = PageFile::open(*tiff);
+
+  ASSERT_TRUE(file.has_value());
+  EXPECT_EQ(file->page(1)->pixels, bilevel.pixels);
+  EXPECT_EQ(file->page(2)->pixels, colour.pixels);
+  EXPECT_EQ(file->page(3)->pixels, bilevel.pixels);
 }
 
 Bytes pdf_of_empty_pages(int page_count) {
