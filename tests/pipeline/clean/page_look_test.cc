@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "bench/specimens/scan/effect.h"
@@ -112,6 +113,35 @@ TEST(APortrait, IsNeitherBlankNorIllegible) {
 TEST(AnUnderExposedPage, IsDark) {
   EXPECT_THAT(look_at(worn(kTextPage, {{EffectKind::kDark, 0.9}})).quality.problems,
               testing::Contains(PageProblem::kDark));
+}
+
+TEST(APageUnderAnArm, LiesInShadowOnlyWhenItIsDeep) {
+  PageImage deep = to_grey(support::specimen_page(kTextPage, kDpi));
+  // The left two fifths have a third of the light.
+  for (int y = 0; y < deep.height_px; ++y) {
+    const auto row = deep.pixels.begin() + static_cast<std::ptrdiff_t>(deep.row_bytes()) * y;
+    std::for_each(row, row + deep.width_px * 2 / 5,
+                  [](std::uint8_t& value) { value = static_cast<std::uint8_t>(value / 3); });
+  }
+
+  EXPECT_THAT(look_at(deep).quality.problems, testing::Contains(PageProblem::kShadow));
+  // What evening the light mends is no reason to ask a clerk for anything.
+  EXPECT_THAT(look_at(worn(kTextPage, {{EffectKind::kShadow, 0.9}})).quality.problems, testing::IsEmpty());
+}
+
+TEST(ABlankBack, ThatShowsThePrintOfItsFrontIsTheWrongSide) {
+  PageImage back = to_grey(support::specimen_page(kTextPage, kDpi));
+  for (int y = 0; y < back.height_px; ++y) {
+    const auto row = back.pixels.begin() + static_cast<std::ptrdiff_t>(back.row_bytes()) * y;
+    std::reverse(row, row + back.width_px);
+  }
+  // A twentieth of the ink comes through.
+  for (std::uint8_t& value : back.pixels) value = static_cast<std::uint8_t>(250 - (255 - value) / 20);
+
+  const PageLook look = look_at(back);
+
+  EXPECT_TRUE(look.blank);
+  EXPECT_THAT(look.quality.problems, testing::ElementsAre(PageProblem::kWrongSide));
 }
 
 TEST(AWrittenPage, IsCutOffWhenPrintRunsIntoTheEdge) {
