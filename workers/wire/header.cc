@@ -1,5 +1,7 @@
 #include "workers/wire/header.h"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace motcua::wire {
@@ -43,6 +45,10 @@ Expected<nlohmann::ordered_json> parse_header(std::string_view text, int depth_m
 
 std::string dump_header(const nlohmann::json& header) {
   return header.dump(-1, ' ', /*ensure_ascii=*/false, nlohmann::json::error_handler_t::replace);
+}
+
+long percent_of(double share) {
+  return std::lround(100 * std::clamp(share, 0.0, 1.0));
 }
 
 std::string HeaderReader::text(const char* key, std::size_t bytes_max, bool needed) {

@@ -24,6 +24,9 @@ inline constexpr int kHeaderDepthMax = 5;
 /// One line, ASCII-safe only where JSON demands it; broken UTF-8 becomes U+FFFD.
 [[nodiscard]] std::string dump_header(const nlohmann::json& header);
 
+/// A share as headers carry it, 0 to 100.
+[[nodiscard]] long percent_of(double share);
+
 /// Reads keys and remembers the first one that is wrong. Unknown keys are left
 /// alone: a newer sender may say more.
 class HeaderReader {

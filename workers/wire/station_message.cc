@@ -1,7 +1,5 @@
 #include "workers/wire/station_message.h"
 
-#include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "workers/wire/header.h"
@@ -26,10 +24,6 @@ json subject_json(const Subject& subject) {
   if (subject.page > 0) header["page"] = subject.page;
   if (!subject.sha256.empty()) header["sha256"] = subject.sha256;
   return header;
-}
-
-long percent(double share) {
-  return std::lround(100 * std::clamp(share, 0.0, 1.0));
 }
 
 Subject read_subject(HeaderReader& reader) {
@@ -115,7 +109,7 @@ struct DoorEncoder {
                    {"file_page", looked.file_page},
                    {"blank", looked.blank},
                    {"scan_again", looked.scan_again},
-                   {"score_percent", percent(looked.score)},
+                   {"score_percent", percent_of(looked.score)},
                    {"problems", looked.problems}};
     if (!looked.why.empty()) header["why"] = looked.why;
     if (!looked.advice.empty()) header["advice"] = looked.advice;

@@ -1,7 +1,5 @@
 #include "workers/wire/worker_message.h"
 
-#include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -39,7 +37,7 @@ struct WorkerEncoder {
     json header = lease_json(looked.lease);
     header["blank"] = looked.blank;
     header["unreadable"] = looked.unreadable;
-    header["score_percent"] = std::lround(100 * std::clamp(looked.quality.score, 0.0, 1.0));
+    header["score_percent"] = percent_of(looked.quality.score);
     header["problems"] = json::array();
     for (const PageProblem problem : looked.quality.problems)
       header["problems"].push_back(page_problem_slug(problem));

@@ -181,10 +181,13 @@ bool take_layer(ByteReader& reader, Layer& layer, int depth) {
       layer.outputs = shape[3];
       return true;
     }
-    case LayerKind::kConvolve:
+    case LayerKind::kConvolve: {
       if (!take_window(reader, layer, 0)) return false;
-      layer.outputs = layer.inputs * (2 * layer.x + 1) * (2 * layer.y + 1);
+      const std::int64_t places = std::int64_t{2 * layer.x + 1} * (2 * layer.y + 1);
+      if (places * layer.inputs > side_max) return false;
+      layer.outputs = static_cast<int>(places) * layer.inputs;
       return true;
+    }
     case LayerKind::kMaxpool: layer.outputs = layer.inputs; return take_window(reader, layer, 1);
     case LayerKind::kParallel:
     case LayerKind::kSeries:

@@ -5,13 +5,13 @@
 
 #include <gtest/gtest.h>
 #include <tesseract/baseapi.h>
-#include <tesseract/pageiterator.h>
 
-#include <algorithm>
-#include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "tests/support/specimen_pages.h"
+#include "tests/support/tesseract_lines.h"
 
 namespace motcua::read {
 namespace {
@@ -22,33 +22,9 @@ Expected<Recogniser> open_installed() {
   return Recogniser::open(std::string(api.GetDatapath()) + "/vie.traineddata");
 }
 
-/// The lines of a page as Tesseract lays it out, each with some paper about it.
 std::vector<LineCrop> lines_of(const PageImage& page) {
-  tesseract::TessBaseAPI api;
-  EXPECT_EQ(api.Init(nullptr, "vie", tesseract::OEM_LSTM_ONLY), 0);
-  api.SetPageSegMode(tesseract::PSM_AUTO);
-  api.SetImage(page.pixels.data(), page.width_px, page.height_px, 1, page.width_px);
-  const std::unique_ptr<tesseract::PageIterator> at(api.AnalyseLayout());
   std::vector<LineCrop> lines;
-  if (!at) return lines;
-  do {
-    int left = 0;
-    int top = 0;
-    int right = 0;
-    int bottom = 0;
-    if (!at->BoundingBox(tesseract::RIL_TEXTLINE, &left, &top, &right, &bottom)) continue;
-    left = std::max(0, left - 4);
-    top = std::max(0, top - 4);
-    right = std::min(page.width_px, right + 4);
-    bottom = std::min(page.height_px, bottom + 4);
-    PageImage line{
-        .width_px = right - left, .height_px = bottom - top, .channels = 1, .dpi = page.dpi, .pixels = {}};
-    for (int y = top; y < bottom; ++y) {
-      const auto row = page.pixels.begin() + static_cast<std::ptrdiff_t>(y) * page.width_px;
-      line.pixels.insert(line.pixels.end(), row + left, row + right);
-    }
-    lines.push_back({std::move(line)});
-  } while (at->Next(tesseract::RIL_TEXTLINE));
+  for (PageImage& line : support::lines_as_tesseract_lays_out(page)) lines.push_back({std::move(line)});
   return lines;
 }
 
