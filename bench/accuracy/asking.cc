@@ -63,11 +63,11 @@ struct Asking::Question {
   int page_count = 1;
 };
 
-Asking::Asking(std::string program, path answers)
-    : program_(std::move(program)), answers_(std::move(answers)) {}
+Asking::Asking(std::string program, std::string engine, path answers)
+    : program_(std::move(program)), engine_(std::move(engine)), answers_(std::move(answers)) {}
 
-Expected<Asking> Asking::begin(std::string program, path answers) {
-  Asking asking(std::move(program), std::move(answers));
+Expected<Asking> Asking::begin(std::string program, std::string engine, path answers) {
+  Asking asking(std::move(program), std::move(engine), std::move(answers));
   auto version = version_of(asking.program_);
   if (!version) {
     return fail(ErrorCode::kUnavailable,
@@ -86,6 +86,10 @@ Expected<KeptAnswer> Asking::ask(const Question& question) const {
   for (const std::string& argument : question.arguments) {
     everything += argument + "\n";
     argv.push_back(argument);
+  }
+  if (!engine_.empty()) {
+    everything += "engine " + engine_ + "\n";
+    argv.insert(argv.end(), {"--engine", engine_});
   }
   for (const path& file : question.files) {
     const auto digest = digest_of(file);

@@ -21,9 +21,11 @@ struct KeptAnswer {
 
 class Asking {
  public:
-  /// Takes    the program, and the folder in which answers are kept.
+  /// Takes    the program, the recogniser that it is to read with (empty: its usual one), and the
+  ///          folder in which answers are kept.
   /// Errors   kUnavailable: there is no such program.
-  [[nodiscard]] static Expected<Asking> begin(std::string program, std::filesystem::path answers);
+  [[nodiscard]] static Expected<Asking> begin(std::string program, std::string engine,
+                                              std::filesystem::path answers);
 
   /// `motcua check --json` on a dossier in `folder`. Kept as ID.json, together with a key made
   /// of the program's bytes, the set's seed, the arguments and the files' bytes: whatever of
@@ -42,10 +44,11 @@ class Asking {
 
  private:
   struct Question;
-  Asking(std::string program, std::filesystem::path answers);
+  Asking(std::string program, std::string engine, std::filesystem::path answers);
   [[nodiscard]] Expected<KeptAnswer> ask(const Question& question) const;
 
   std::string program_;
+  std::string engine_;
   std::filesystem::path answers_;
   std::string version_;
   std::string program_sha256_;

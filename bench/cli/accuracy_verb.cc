@@ -20,6 +20,7 @@ struct AccuracyOptions {
   std::string nothing;
   std::string program;
   std::string answers;
+  std::string engine;
   std::string label;
   std::string out;
   int jobs = 0;
@@ -58,7 +59,7 @@ int run_accuracy(AccuracyOptions options) {
   if (options.program.empty()) options.program = beside_this_program("motcua");
   if (options.answers.empty()) options.answers = options.out + ".answers";
   nlohmann::ordered_json json = result_head("accuracy", options.label);
-  const auto asking = Asking::begin(options.program, options.answers);
+  const auto asking = Asking::begin(options.program, options.engine, options.answers);
   if (!asking) return exit_of("accuracy", asking.error());
   const auto outcome = measure(options, *asking);
   if (!outcome) return exit_of("accuracy", outcome.error());
@@ -81,6 +82,7 @@ void add_accuracy_verb(CLI::App& app, int& exit_code) {
   verb->add_option("--pages", options->pages, "Folder of page images with NAME.gt.txt beside them");
   verb->add_option("--nothing", options->nothing, "Folder of papers in which nothing may be found");
   verb->add_option("--motcua", options->program, "The program (default: the one beside this one)");
+  verb->add_option("--engine", options->engine, "Recogniser of the program (default: its usual one)");
   verb->add_option("--jobs", options->jobs, "Dossiers at once (default: one a core)")
       ->check(CLI::Range(1, 1024));
   verb->add_option("--answers", options->answers,

@@ -22,6 +22,7 @@ constexpr int kRoundsMost = 1000;
 struct SpeedOptions {
   std::string set;
   std::vector<std::string> pages;
+  std::string engine{reading_engine_slug(kUsualEngine)};
   int limit = 0;
   int threads = 0;
   int rounds = 3;
@@ -60,11 +61,14 @@ int run_speed(const SpeedOptions& options) {
   const auto corpus = options.set.empty() ? drive::load_pages(options.pages, options.limit)
                                           : drive::load_set(options.set, options.limit);
   if (!corpus) return exit_of("speed", corpus.error());
+  const auto engine = reading_engine_of(options.engine);
+  if (!engine) return exit_of("speed", engine.error());
   const auto catalogue = catalog::load_embedded();
   if (!catalogue) return exit_of("speed", catalogue.error());
 
   drive::SpeedTerms terms;
   terms.threads_max = options.threads > 0 ? options.threads : std::max(1, this_machine().cores);
+  terms.engine = *engine;
   terms.rounds = options.rounds;
   nlohmann::ordered_json result = result_head("speed", options.label);
   result["versions"]["catalogue"] = catalogue->version;
@@ -91,6 +95,7 @@ void add_speed_verb(CLI::App& app, int& exit_code) {
   CLI::App* verb = app.add_subcommand("speed", "Measure pages per second and core, waiting time and memory");
   verb->add_option("--set", options->set, "Folder of specimens with set.json or demo.json")->type_name("DIR");
   verb->add_option("--pages", options->pages, "Page images, or folders of them")->type_name("PATH");
+  verb->add_option("--engine", options->engine, "Recogniser: tesseract or fast");
   verb->add_option("--limit", options->limit, "At most so many pages, spread over the set (0: all)")
       ->check(CLI::NonNegativeNumber);
   verb->add_option("--threads", options->threads,

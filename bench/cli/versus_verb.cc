@@ -23,6 +23,7 @@ struct VersusOptions {
   std::vector<std::string> pages;
   std::vector<std::string> with{"tesseract", "ocrmypdf"};
   std::string motcua;
+  std::string engine;
   int limit = 0;
   int rounds = 3;
   std::string label;
@@ -38,22 +39,23 @@ std::string per_cent(const nlohmann::ordered_json& text, const char* key) {
 }
 
 void say(const nlohmann::ordered_json& result) {
-  std::printf("%-10s %28s %28s %8s %8s\n", "", "pages/s/core (wall)", "pages/s of processor time", "CER",
-              "recall");
+  std::printf("%-16s %28s %28s %8s %8s %9s %8s\n", "", "pages/s/core (wall)", "pages/s of processor time",
+              "CER", "recall", "precision", "peak MB");
   for (const auto& program : result["programs"]) {
     const auto& wall = program["pages_per_s_core"];
     const auto& cpu = program["pages_per_cpu_s"];
     const auto& text = program["text"];
-    std::printf("%-10s %10.3f (%.3f - %.3f) %10.3f (%.3f - %.3f) %8s %8s\n",
+    std::printf("%-16s %10.3f (%.3f - %.3f) %10.3f (%.3f - %.3f) %8s %8s %9s %8.0f\n",
                 program["name"].get<std::string>().c_str(), wall["median"].get<double>(),
                 wall["min"].get<double>(), wall["max"].get<double>(), cpu["median"].get<double>(),
                 cpu["min"].get<double>(), cpu["max"].get<double>(), per_cent(text, "cer").c_str(),
-                per_cent(text, "word_recall").c_str());
+                per_cent(text, "word_recall").c_str(), per_cent(text, "word_precision").c_str(),
+                program["peak_rss_mb"]["median"].get<double>());
   }
   for (const auto& ratio : result["ratios"]) {
     const auto& wall = ratio["by_wall"];
     const auto& cpu = ratio["by_cpu"];
-    std::printf("against %-10s %.2f times as fast (%.2f - %.2f); by processor time %.2f (%.2f - %.2f)\n",
+    std::printf("against %-16s %.2f times as fast (%.2f - %.2f); by processor time %.2f (%.2f - %.2f)\n",
                 ratio["against"].get<std::string>().c_str(), wall["median"].get<double>(),
                 wall["min"].get<double>(), wall["max"].get<double>(), cpu["median"].get<double>(),
                 cpu["min"].get<double>(), cpu["max"].get<double>());
@@ -71,6 +73,7 @@ int run_versus(const VersusOptions& options) {
   if (!corpus) return exit_of("versus", corpus.error());
   drive::VersusTerms terms;
   terms.motcua = options.motcua.empty() ? beside_this_program("motcua") : options.motcua;
+  terms.engine = options.engine;
   terms.with = options.with;
   terms.rounds = options.rounds;
   terms.pages_max = options.limit;
@@ -99,9 +102,12 @@ void add_versus_verb(CLI::App& app, int& exit_code) {
   verb->add_option("--pages", options->pages, "Page images, or folders of them")->type_name("PATH");
   verb->add_option("--limit", options->limit, "At most so many pages, spread over the set (0: all)")
       ->check(CLI::NonNegativeNumber);
-  verb->add_option("--with", options->with, "Programs to compare with: tesseract,ocrmypdf")->delimiter(',');
+  verb->add_option("--with", options->with,
+                   "Programs to compare with: tesseract, ocrmypdf, motcua-fast, motcua-tesseract")
+      ->delimiter(',');
   verb->add_option("--motcua", options->motcua, "This program (default: beside motcua-bench)")
       ->type_name("PATH");
+  verb->add_option("--engine", options->engine, "Recogniser of this program (default: its usual one)");
   verb->add_option("--rounds", options->rounds, "How often each program runs (3)")
       ->check(CLI::Range(1, kRoundsMost));
   verb->add_option("--label", options->label, "What to call this state of the program (git describe)");

@@ -1,5 +1,6 @@
 #include "bench/drive/contestants.h"
 
+#include <algorithm>
 #include <chrono>
 #include <fstream>
 #include <iterator>
@@ -54,8 +55,9 @@ class Program : public Contestant {
 
 class Motcua : public Program {
  public:
-  Motcua(Described described, std::string program, const Pages& pages)
+  Motcua(Described described, std::string program, const std::string& engine, const Pages& pages)
       : Program(std::move(described)), count_(pages.files.size()), argv_{std::move(program), "ocr"} {
+    if (!engine.empty()) argv_.insert(argv_.end(), {"--engine", engine});
     for (const auto& file : pages.files) argv_.push_back(file.string());
   }
 
@@ -65,7 +67,8 @@ class Motcua : public Program {
     // 3: not one page could be used. That is an answer, too.
     constexpr int kNothingUsable = 3;
     if (!done->well() && done->exit_code != kNothingUsable) return Unexpected(failed(name(), *done));
-    return Reading{split_pages(done->out, count_), done->wall.count(), done->cpu.count()};
+    return Reading{split_pages(done->out, count_), done->wall.count(), done->cpu.count(),
+                   done->peak_rss_bytes};
   }
 
  private:
@@ -106,6 +109,7 @@ class Tesseract : public Program {
       const ProcessRun& done = **runs[job];
       if (!done.well()) return Unexpected(failed(name(), done));
       reading.cpu_s += done.cpu.count();
+      reading.peak_rss_bytes = std::max(reading.peak_rss_bytes, done.peak_rss_bytes);
       auto texts = split_pages(done.out, shares_[job].size());
       for (std::size_t i = 0; i < texts.size(); ++i) reading.texts[shares_[job][i]] = std::move(texts[i]);
     }
@@ -148,7 +152,7 @@ class OcrMyPdf : public Program {
     if (!done) return Unexpected(done.error());
     if (!done->well()) return Unexpected(failed(name(), *done));
     return Reading{split_pages(read_text(sidecar), pages_.files.size()), done->wall.count(),
-                   done->cpu.count()};
+                   done->cpu.count(), done->peak_rss_bytes};
   }
 
  private:
@@ -162,10 +166,14 @@ Unexpected not_installed(const std::string& program, const std::string& packages
 
 }  // namespace
 
-Expected<std::unique_ptr<Contestant>> enter_motcua(const std::string& program, const Pages& pages) {
+Expected<std::unique_ptr<Contestant>> enter_motcua(const std::string& program, const std::string& engine,
+                                                   const Pages& pages) {
   const auto version = version_of(program);
   if (!version) return Unexpected(version.error());
-  return std::make_unique<Motcua>(Described{"motcua", *version, "motcua ocr PAGES"}, program, pages);
+  const std::string chosen = engine.empty() ? "" : " --engine " + engine;
+  return std::make_unique<Motcua>(
+      Described{engine.empty() ? "motcua" : "motcua-" + engine, *version, "motcua ocr" + chosen + " PAGES"},
+      program, engine, pages);
 }
 
 Expected<std::unique_ptr<Contestant>> enter_tesseract(const Pages& pages) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -17,6 +18,8 @@ struct Reading {
   std::vector<std::string> texts;  ///< One a page, in order.
   double wall_s = 0;
   double cpu_s = 0;  ///< Of all processes, user and system.
+  /// Of its largest process; those that run beside each other are not added up.
+  std::int64_t peak_rss_bytes = 0;
 };
 
 class Contestant {
@@ -41,8 +44,10 @@ struct Pages {
   int cores = 1;
 };
 
-/// `motcua ocr FILES`, its threads as many as cores. Errors: kUnavailable.
+/// `motcua ocr FILES`, its threads as many as cores, called "motcua". With a recogniser it is
+/// `motcua ocr --engine ENGINE FILES`, called "motcua-ENGINE". Errors: kUnavailable.
 [[nodiscard]] Expected<std::unique_ptr<Contestant>> enter_motcua(const std::string& program,
+                                                                 const std::string& engine,
                                                                  const Pages& pages);
 
 /// One `tesseract` process a core, each with its share of the pages in a list and

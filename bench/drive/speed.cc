@@ -247,7 +247,7 @@ Expected<Json> measure_speed(const Corpus& corpus, const Catalogue& catalogue, c
   cell::CellDecoder decoder(cells_of_motcua());
   std::vector<PageReader> readers;
   for (int i = 0; i < terms.threads_max; ++i) {
-    auto reader = PageReader::open(catalogue, decoder);
+    auto reader = PageReader::open(catalogue, decoder, terms.engine);
     if (!reader) return Unexpected(reader.error());
     readers.push_back(*std::move(reader));
   }

@@ -10,12 +10,14 @@
 #include "bench/drive/corpus.h"
 #include "models/catalogue.h"
 #include "models/expected.h"
+#include "pipeline/reading_engine.h"
 
 namespace motcua::bench::drive {
 
 struct SpeedTerms {
   int threads_max = 1;  ///< Measured are 1, 2, 4 ... and this many.
-  int rounds = 3;       ///< Each round measures every number of threads, in turning order.
+  ReadingEngine engine = kUsualEngine;
+  int rounds = 3;  ///< Each round measures every number of threads, in turning order.
 };
 
 /// 1, 2, 4 ... below `most`, and `most`.

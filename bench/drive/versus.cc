@@ -28,6 +28,7 @@ struct Results {
   std::unique_ptr<Contestant> contestant;
   std::vector<double> wall_s;
   std::vector<double> cpu_s;
+  std::vector<double> peak_rss_mb;
   std::vector<std::string> texts;
 };
 
@@ -96,6 +97,7 @@ Json program_json(const Results& results, double pages, int cores) {
           {"command", results.contestant->command()},
           {"wall_s", spread_json(results.wall_s)},
           {"cpu_s", spread_json(results.cpu_s)},
+          {"peak_rss_mb", spread_json(results.peak_rss_mb)},
           {"pages_per_s", rates(results.wall_s, pages)},
           {"pages_per_s_core", rates(results.wall_s, pages / cores)},
           {"pages_per_cpu_s", rates(results.cpu_s, pages)}};
@@ -116,10 +118,14 @@ Ratios ratios_of(const Results& ours, const Results& other) {
   return ratios;
 }
 
-Expected<std::unique_ptr<Contestant>> enter(const std::string& name, const Pages& pages) {
+Expected<std::unique_ptr<Contestant>> enter(const std::string& name, const std::string& motcua,
+                                            const Pages& pages) {
+  const std::string ours = "motcua-";
+  if (name.starts_with(ours)) return enter_motcua(motcua, name.substr(ours.size()), pages);
   if (name == "tesseract") return enter_tesseract(pages);
   if (name == "ocrmypdf") return enter_ocrmypdf(pages);
-  return fail(ErrorCode::kBadUsage, "nothing here compares with '" + name + "': tesseract or ocrmypdf");
+  return fail(ErrorCode::kBadUsage, "nothing here compares with '" + name +
+                                        "': tesseract, ocrmypdf, motcua-fast or motcua-tesseract");
 }
 
 }  // namespace
@@ -153,13 +159,13 @@ Expected<Json> measure_versus(const Corpus& corpus, const VersusTerms& terms,
 
   std::vector<Results> all;
   Json missing = Json::array();
-  auto ours = enter_motcua(terms.motcua, pages);
+  auto ours = enter_motcua(terms.motcua, terms.engine, pages);
   if (!ours) return Unexpected(ours.error());
-  all.push_back({*std::move(ours), {}, {}, {}});
+  all.push_back({*std::move(ours), {}, {}, {}, {}});
   for (const std::string& name : terms.with) {
-    auto other = enter(name, pages);
+    auto other = enter(name, terms.motcua, pages);
     if (other) {
-      all.push_back({*std::move(other), {}, {}, {}});
+      all.push_back({*std::move(other), {}, {}, {}, {}});
     } else if (other.error().code == ErrorCode::kBadUsage) {
       return Unexpected(other.error());
     } else {
@@ -177,6 +183,7 @@ Expected<Json> measure_versus(const Corpus& corpus, const VersusTerms& terms,
       if (!reading) return Unexpected(reading.error());
       results.wall_s.push_back(reading->wall_s);
       results.cpu_s.push_back(reading->cpu_s);
+      results.peak_rss_mb.push_back(static_cast<double>(reading->peak_rss_bytes) / 1e6);
       results.texts = std::move(reading->texts);
     }
   }

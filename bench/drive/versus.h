@@ -15,8 +15,10 @@
 namespace motcua::bench::drive {
 
 struct VersusTerms {
-  std::string motcua;             ///< The program.
-  std::vector<std::string> with;  ///< "tesseract", "ocrmypdf".
+  std::string motcua;  ///< The program.
+  std::string engine;  ///< Its recogniser; empty: its usual one.
+  /// "tesseract", "ocrmypdf"; "motcua-fast" and "motcua-tesseract", this program's recognisers.
+  std::vector<std::string> with;
   int rounds = 3;
   int cores = 1;
   int pages_max = 0;  ///< 0: all that every contestant can take.
