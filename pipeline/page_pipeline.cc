@@ -28,9 +28,10 @@ PageReader::PageReader(PageReader&&) noexcept = default;
 PageReader& PageReader::operator=(PageReader&&) noexcept = default;
 PageReader::~PageReader() = default;
 
-Expected<PageReader> PageReader::open(const Catalogue& catalogue, PageDecoder& decoder) {
+Expected<PageReader> PageReader::open(const Catalogue& catalogue, PageDecoder& decoder,
+                                      ReadingEngine wanted) {
   clean::keep_to_one_thread();
-  auto engine = read::open_tesseract({});
+  auto engine = wanted == ReadingEngine::kFast ? read::open_fast({}) : read::open_tesseract({});
   if (!engine) return Unexpected(engine.error());
   std::string version = (*engine)->version() + " " + (*engine)->weights();
   return PageReader(std::unique_ptr<Stages>(
@@ -91,6 +92,18 @@ bool nothing_readable(const PageText& text) {
 }  // namespace
 
 namespace {
+
+/// Pictures and codes, as sure as need be.
+read::ReadHints hints_of(const std::vector<Mark>& marks) {
+  constexpr double kSureEnough = 0.5;
+  read::ReadHints hints;
+  for (const Mark& mark : marks) {
+    const bool picture =
+        mark.kind == MarkKind::kQr || mark.kind == MarkKind::kPhoto || mark.kind == MarkKind::kFingerprint;
+    if (picture && mark.confidence >= kSureEnough) hints.no_print.push_back(mark.box);
+  }
+  return hints;
+}
 
 void turn_boxes(PageText& text, const PageImage& page, int rotation_deg) {
   for (Line& line : text.lines) {
@@ -173,7 +186,7 @@ Expected<PageReport> PageReader::read_page(const PageJob& job) {
   PageReport report = std::move(seen->report);
   if (!seen->to_be_read) return report;
 
-  auto text = stages_->engine->read(seen->page.grey, read::Layout::kPage, clock.left());
+  auto text = stages_->engine->read(seen->page.grey, hints_of(report.marks), clock.left());
   if (!text) return set_aside(std::move(report), text.error());
   report.text = std::move(*text);
   report.timing_ms["read"] = clock.lap_ms();

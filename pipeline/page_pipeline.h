@@ -14,6 +14,7 @@
 #include "models/page_image.h"
 #include "models/page_report.h"
 #include "pipeline/page_decoder.h"
+#include "pipeline/reading_engine.h"
 
 namespace motcua {
 
@@ -37,7 +38,8 @@ class PageReader {
  public:
   /// Loads the recogniser (slow, tens of megabytes). Both must outlive it.
   /// Errors: kUnavailable, naming what is not installed.
-  [[nodiscard]] static Expected<PageReader> open(const Catalogue& catalogue, PageDecoder& decoder);
+  [[nodiscard]] static Expected<PageReader> open(const Catalogue& catalogue, PageDecoder& decoder,
+                                                 ReadingEngine engine = kUsualEngine);
 
   /// Reads one page. The text depends on this page alone: never on pages read
   /// before, on their order or on how many readers there are.

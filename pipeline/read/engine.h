@@ -6,8 +6,10 @@
 #include <chrono>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "models/expected.h"
+#include "models/geometry.h"
 #include "models/page_image.h"
 #include "models/page_text.h"
 
@@ -18,6 +20,16 @@ enum class Layout {
   kPage,   ///< Anything: columns, tables, headers side by side.
   kBlock,  ///< One block of lines of one size: a strip cut from a page.
   kLine,   ///< One line, cut out with a little paper around it (read/lines/).
+};
+
+/// What the caller knows of a page; a layout alone will do.
+struct ReadHints {
+  Layout layout = Layout::kPage;
+  std::vector<Box>
+      no_print{};  ///< Pictures and codes, in pixels of the page; what lies there need not be read.
+
+  ReadHints() = default;
+  ReadHints(Layout known) : layout(known) {}
 };
 
 /// A loaded recogniser. Loading is slow, so a worker keeps one per thread.
@@ -34,10 +46,10 @@ class Engine {
   ///          pixels alone, not on pages read before.
   /// Errors   kBadPage/kTimedOut  `deadline` passed; this engine stays usable.
   ///          kEngineFailed       the recogniser gave up; discard this engine.
-  [[nodiscard]] virtual Expected<PageText> read(const PageImage& page, Layout layout,
+  [[nodiscard]] virtual Expected<PageText> read(const PageImage& page, const ReadHints& hints,
                                                 std::chrono::milliseconds deadline) = 0;
 
-  /// Program and trained model: "tesseract 5.3.0" and "vie".
+  /// What read, and its trained model: "tesseract 5.3.0" and "vie".
   [[nodiscard]] virtual const std::string& version() const = 0;
   [[nodiscard]] virtual const std::string& weights() const = 0;
 };
@@ -50,5 +62,14 @@ struct TesseractOptions {
 /// Errors: kUnavailable, naming the model, if it is not installed.
 /// Reads in the calling thread alone: pages run in parallel, not words.
 [[nodiscard]] Expected<std::unique_ptr<Engine>> open_tesseract(const TesseractOptions& options);
+
+struct FastOptions {
+  std::string language = "vie";  ///< Tesseract's code; its model is run by ourselves.
+};
+
+/// Opens the fast way: lines found by lines/, read by recogniser/, many at once.
+/// Errors: kUnavailable, naming the model, if it is not installed or cannot be run here.
+/// The deadline is looked at between batches of lines, so that it is passed by one at most.
+[[nodiscard]] Expected<std::unique_ptr<Engine>> open_fast(const FastOptions& options);
 
 }  // namespace motcua::read

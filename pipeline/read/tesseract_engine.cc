@@ -14,6 +14,8 @@
 #include "models/folding.h"
 #include "models/limits.h"
 #include "pipeline/read/engine.h"
+#include "pipeline/read/installed_model.h"
+#include "pipeline/read/line_of_words.h"
 
 // From libgomp, which Tesseract brings along.
 extern "C" void omp_set_max_active_levels(int levels);
@@ -34,19 +36,6 @@ Box box_at(const tesseract::ResultIterator& at, tesseract::PageIteratorLevel lev
   return {left, top, right - left, bottom - top};
 }
 
-/// Joins the words to their line and weighs their confidences by length.
-void finish(Line& line) {
-  double weight = 0;
-  for (const Word& word : line.words) {
-    if (!line.text.empty()) line.text += ' ';
-    line.text += word.text;
-    const auto length = static_cast<double>(word.text.size());
-    line.confidence += word.confidence * length;
-    weight += length;
-  }
-  if (weight > 0) line.confidence /= weight;
-}
-
 tesseract::PageSegMode mode_of(Layout layout) {
   switch (layout) {
     case Layout::kBlock: return tesseract::PSM_SINGLE_BLOCK;
@@ -63,7 +52,8 @@ class TesseractEngine final : public Engine {
     weights_ = language;
   }
 
-  Expected<PageText> read(const PageImage& page, Layout layout, std::chrono::milliseconds deadline) override {
+  Expected<PageText> read(const PageImage& page, const ReadHints& hints,
+                          std::chrono::milliseconds deadline) override {
     if (page.channels != 1 || page.empty()) {
       return fail(ErrorCode::kBadUsage, "the recogniser was given pixels that are not 8-bit grey");
     }
@@ -73,7 +63,7 @@ class TesseractEngine final : public Engine {
     // even against the thread counts that Tesseract asks for by name.
     omp_set_max_active_levels(0);
     try {
-      return read_grey(page, layout, deadline);
+      return read_grey(page, hints.layout, deadline);
     } catch (const std::exception&) {
       return fail(ErrorCode::kEngineFailed, "tesseract threw while reading a page");
     }
@@ -112,7 +102,7 @@ class TesseractEngine final : public Engine {
     do {
       if (at->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) {
         if (!line.words.empty()) {
-          finish(line);
+          take_from_words(line);
           text.lines.push_back(std::move(line));
         }
         line = {};
@@ -130,7 +120,7 @@ class TesseractEngine final : public Engine {
       line.words.push_back(std::move(word));
     } while (at->Next(tesseract::RIL_WORD));
     if (!line.words.empty()) {
-      finish(line);
+      take_from_words(line);
       text.lines.push_back(std::move(line));
     }
     return text;
@@ -147,8 +137,7 @@ Expected<std::unique_ptr<Engine>> open_tesseract(const TesseractOptions& options
   auto api = std::make_unique<tesseract::TessBaseAPI>();
   api->SetVariable("debug_file", "/dev/null");
   if (api->Init(nullptr, options.language.c_str(), tesseract::OEM_LSTM_ONLY) != 0) {
-    return fail(ErrorCode::kUnavailable, "tesseract cannot load its model '" + options.language +
-                                             "' (Debian package tesseract-ocr-" + options.language + ")");
+    return no_model(options.language);
   }
   return std::make_unique<TesseractEngine>(std::move(api), options.language);
 }

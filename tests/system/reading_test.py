@@ -3,6 +3,7 @@ papers a clerk would scan and on files nobody should send.
 Method: the real program on the six demonstration dossiers and the hostile files of
 motcua-specimens; results are validated against the published schema."""
 
+import collections
 import json
 import pathlib
 import subprocess
@@ -161,6 +162,10 @@ class WrongUse(Specimens):
     def test_of_a_format_names_those_there_are(self):
         self.expect(2, "hocr", "ocr", "--format", "docx", self.hostile / "photo.png")
 
+    def test_of_a_recogniser_names_those_there_are(self):
+        for verb in ("ocr", "check"):
+            self.expect(2, "fast and tesseract", verb, "--engine", "slow", self.hostile / "photo.png")
+
     def test_without_a_verb_is_wrong_use(self):
         self.assertEqual(run().returncode, 2)
 
@@ -212,6 +217,32 @@ class Formats(Specimens):
         files = self.files_of("demo-4")
         self.assertEqual(run("ocr", "--out", out, *files).returncode, 0)
         self.assertEqual(sorted(p.name for p in out.iterdir()), sorted(f"{f.name}.txt" for f in files))
+
+
+class Recognisers(Specimens):
+    def test_say_who_read_and_agree_on_a_clean_page(self):
+        scan = self.files_of("demo-4")[0]
+        words = {}
+        for engine in ("fast", "tesseract"):
+            done = run("ocr", "--engine", engine, "--format", "json", scan)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            page = json.loads(done.stdout)[0]
+            self.assertIn(engine, page["engine"])
+            lines = page["lines"]
+            words[engine] = " ".join(line["text"] for line in lines).split()
+            for line in lines:
+                self.assertTrue(all(side >= 0 for side in line["box"]), line)
+                self.assertLessEqual(line["box"][0] + line["box"][2], page["width_px"])
+        common = sum((collections.Counter(words["fast"]) & collections.Counter(words["tesseract"])).values())
+        self.assertGreater(common, 0.95 * len(words["tesseract"]))
+        self.assertGreater(common, 0.95 * len(words["fast"]))
+
+    def test_give_the_same_answer_again(self):
+        scan = self.files_of("demo-4")[0]
+        once, again = (run("ocr", "--engine", "fast", scan).stdout for _ in range(2))
+        self.assertEqual(once, again)
+        pdf = run("ocr", "--engine", "fast", "--format", "pdf", scan)
+        self.assertEqual(pdf.returncode, 0, pdf.stderr)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@
 
 #include "models/catalog/catalogue_reader.h"
 #include "pipeline/dossier_pipeline.h"
+#include "pipeline/reading_engine.h"
 #include "pipeline/result/clerk_report.h"
 #include "pipeline/result/result_json.h"
 #include "workers/cell/cell_decoder.h"
@@ -23,6 +24,7 @@ namespace {
 struct CheckOptions {
   DossierOptions dossier;
   std::string out;
+  std::string engine{reading_engine_slug(kUsualEngine)};
 };
 
 Expected<void> write_file(const std::filesystem::path& path, const std::string& text) {
@@ -46,6 +48,8 @@ Expected<void> keep(const std::string& folder, const DossierJudgement& judgement
 }
 
 int run_check(const CheckOptions& options) {
+  const auto engine = reading_engine_of(options.engine);
+  if (!engine) return exit_of("check", engine.error());
   const auto catalogue = catalog::load_embedded();
   if (!catalogue) return exit_of("check", catalogue.error());
   auto dossier = dossier_from(options.dossier);
@@ -58,7 +62,7 @@ int run_check(const CheckOptions& options) {
   auto files = read_input_files(options.dossier.files);
   if (!files) return exit_of("check", files.error());
   cell::CellDecoder decoder;
-  auto pages = read_all_pages(*files, *catalogue, decoder);
+  auto pages = read_all_pages(*files, *catalogue, decoder, *engine);
   if (!pages) return exit_of("check", pages.error());
   const int usable = tell_unusable_pages(*pages);
 
@@ -79,6 +83,7 @@ void add_check_verb(CLI::App& app, int& exit_code) {
   CLI::App* verb = app.add_subcommand("check", "Check one dossier against its procedure, without a server");
   verb->add_option("--procedure", options->dossier.procedure, "Code of the procedure (motcua catalog list)");
   verb->add_option("--out", options->out, "Folder that also gets result.json and report.txt");
+  verb->add_option("--engine", options->engine, kEngineOption);
   add_dossier_options(*verb, options->dossier);
   verb->callback([options, &exit_code] { exit_code = run_check(*options); });
 }

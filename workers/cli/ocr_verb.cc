@@ -11,6 +11,7 @@
 
 #include "models/catalog/catalogue_reader.h"
 #include "pipeline/page_pipeline.h"
+#include "pipeline/reading_engine.h"
 #include "pipeline/result/page_text_formats.h"
 #include "pipeline/result/searchable_pdf.h"
 #include "workers/cell/cell_decoder.h"
@@ -23,7 +24,7 @@ namespace {
 
 struct OcrOptions {
   std::string format = "text";
-  std::string engine = "tesseract";
+  std::string engine{reading_engine_slug(kUsualEngine)};
   std::string out;
   std::vector<std::string> files;
 };
@@ -87,16 +88,14 @@ int run_ocr(const OcrOptions& options) {
     return exit_of("ocr", {ErrorCode::kBadUsage,
                            "--format " + options.format + ": write text, json, hocr, alto or pdf"});
   }
-  if (options.engine != "tesseract") {
-    return exit_of(
-        "ocr", {ErrorCode::kBadUsage, "--engine " + options.engine + ": this version has tesseract only"});
-  }
+  const auto engine = reading_engine_of(options.engine);
+  if (!engine) return exit_of("ocr", engine.error());
   const auto catalogue = catalog::load_embedded();
   if (!catalogue) return exit_of("ocr", catalogue.error());
   auto files = read_input_files(options.files);
   if (!files) return exit_of("ocr", files.error());
   cell::CellDecoder decoder;
-  auto pages = read_all_pages(*files, *catalogue, decoder);
+  auto pages = read_all_pages(*files, *catalogue, decoder, *engine);
   if (!pages) return exit_of("ocr", pages.error());
   const int usable = tell_unusable_pages(*pages);
   auto file = files->begin();
@@ -120,7 +119,7 @@ void add_ocr_verb(CLI::App& app, int& exit_code) {
   auto options = std::make_shared<OcrOptions>();
   CLI::App* verb = app.add_subcommand("ocr", "Read the text of files");
   verb->add_option("--format", options->format, "text, json, hocr, alto or pdf (default: text)");
-  verb->add_option("--engine", options->engine, "Recogniser: tesseract (default)");
+  verb->add_option("--engine", options->engine, kEngineOption);
   verb->add_option("--out", options->out, "Folder that gets one file of text a file read (default: stdout)");
   verb->add_option("FILE", options->files, "PDF, TIFF, JPEG, PNG, WebP, JPEG 2000, BMP")->required();
   verb->callback([options, &exit_code] { exit_code = run_ocr(*options); });

@@ -15,7 +15,8 @@
 namespace motcua::cli {
 
 Expected<std::vector<PageReport>> read_all_pages(const std::vector<InputFile>& files,
-                                                 const Catalogue& catalogue, PageDecoder& decoder) {
+                                                 const Catalogue& catalogue, PageDecoder& decoder,
+                                                 ReadingEngine engine) {
   std::vector<PageJob> jobs;
   for (const InputFile& file : files) {
     const int count = count_file_pages(file.bytes, decoder);
@@ -30,7 +31,7 @@ Expected<std::vector<PageReport>> read_all_pages(const std::vector<InputFile>& f
   }
   const int threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
   std::vector<std::optional<Expected<PageReport>>> read(jobs.size());
-  pool::ReaderPool readers(catalogue, decoder);
+  pool::ReaderPool readers(catalogue, decoder, engine);
   std::atomic<int> done = 0;
   {
     Progress progress("Đang đọc trang", static_cast<int>(jobs.size()));

@@ -10,6 +10,7 @@
 #include "models/expected.h"
 #include "models/page_report.h"
 #include "pipeline/page_decoder.h"
+#include "pipeline/reading_engine.h"
 #include "workers/cli/input_files.h"
 
 namespace motcua::cli {
@@ -20,7 +21,7 @@ namespace motcua::cli {
 ///          (kTooManyPages) over limits::kDossierPagesMax.
 [[nodiscard]] Expected<std::vector<PageReport>> read_all_pages(const std::vector<InputFile>& files,
                                                                const Catalogue& catalogue,
-                                                               PageDecoder& decoder);
+                                                               PageDecoder& decoder, ReadingEngine engine);
 
 /// One line on stderr for each page that could not be used: file, page, why and what
 /// to do. Returns how many pages could be used.

@@ -27,6 +27,7 @@ constexpr FieldRow kFields[] = {
     {"listen_workers", &ServeConfig::listen_workers, nullptr, 0, 0, "where workers connect"},
     {"data", &ServeConfig::data, nullptr, 0, 0, "folder of everything that must survive"},
     {"log_level", &ServeConfig::log_level, nullptr, 0, 0, "error, warn, info or debug"},
+    {"engine", &ServeConfig::engine, nullptr, 0, 0, "recogniser of the workers: tesseract or fast"},
     {"workers", nullptr, &ServeConfig::workers, 0, 256, "worker processes; 0: from the number of cores"},
     {"worker_threads", nullptr, &ServeConfig::worker_threads, 0, 256,
      "pages a worker reads at a time; 0: from cores"},
@@ -77,6 +78,9 @@ Expected<void> set_field(ServeConfig& config, std::string_view key, std::string_
     if (key == "log_level" && std::find(kLogLevels.begin(), kLogLevels.end(), value) == kLogLevels.end()) {
       return fail(ErrorCode::kBadUsage,
                   "log_level is error, warn, info or debug, not '" + std::string(value) + "'");
+    }
+    if (key == "engine") {
+      if (const auto known = reading_engine_of(value); !known) return Unexpected(known.error());
     }
     config.*row->text = value;
   }

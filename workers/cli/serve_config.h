@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "models/expected.h"
+#include "pipeline/reading_engine.h"
 
 namespace motcua::cli {
 
@@ -20,6 +21,8 @@ struct ServeConfig {
   std::string data = "motcua-data";
   std::string log_level = "info";  ///< error, warn, info or debug.
 
+  /// Recogniser of the workers: tesseract or fast.
+  std::string engine{reading_engine_slug(kUsualEngine)};
   /// Worker processes. One that dies takes the pages of its threads along.
   long workers = 0;
   /// Pages that a worker reads at a time, each with a reader of up to 250 MB.

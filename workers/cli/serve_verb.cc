@@ -141,6 +141,8 @@ Expected<void> run(const ServeConfig& config) {
                      door->workers_endpoint(),
                      "--threads",
                      std::to_string(config.worker_threads),
+                     "--engine",
+                     config.engine,
                      "--log-level",
                      config.log_level};
   terms.processes = static_cast<int>(config.workers);

@@ -16,6 +16,9 @@ inline constexpr int kExitUnusableInput = 3;
 inline constexpr int kExitUnreachable = 4;
 inline constexpr int kExitFault = 70;
 
+/// What --engine says of itself, in every verb that reads.
+inline constexpr const char* kEngineOption = "Recogniser: tesseract (default) or fast";
+
 void add_check_verb(CLI::App& app, int& exit_code);
 void add_ocr_verb(CLI::App& app, int& exit_code);
 void add_cells_verb(CLI::App& app, int& exit_code);

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "models/catalog/catalogue_reader.h"
+#include "pipeline/reading_engine.h"
 #include "workers/cell/cell_decoder.h"
 #include "workers/cli/verbs.h"
 #include "workers/cli/version.h"
@@ -24,6 +25,7 @@ struct WorkerOptions {
   std::string server;
   std::string name;
   std::string log_level = "info";
+  std::string engine{reading_engine_slug(kUsualEngine)};
   int threads = 1;
 };
 
@@ -37,6 +39,8 @@ Expected<void> run(const WorkerOptions& options, Log& log) {
   pthread_setname_np(pthread_self(), "motcua-worker");
   const auto signals = pool::Signals::block({SIGTERM, SIGINT});
   if (!signals) return Unexpected(signals.error());
+  const auto engine = reading_engine_of(options.engine);
+  if (!engine) return Unexpected(engine.error());
   const auto catalogue = catalog::load_embedded();
   if (!catalogue) return Unexpected(catalogue.error());
   cell::CellDecoder decoder;
@@ -44,7 +48,8 @@ Expected<void> run(const WorkerOptions& options, Log& log) {
   pool::WorkerTerms terms{.server = options.server,
                           .name = options.name.empty() ? name_of_this_process() : options.name,
                           .threads = options.threads,
-                          .program = kVersion};
+                          .program = kVersion,
+                          .engine = *engine};
   auto worker = pool::Worker::open(context, std::move(terms), *catalogue, decoder, log);
   if (!worker) return Unexpected(worker.error());
   auto worked = (*worker)->run(*signals);
@@ -68,6 +73,7 @@ void add_worker_verb(CLI::App& app, int& exit_code) {
       ->check(CLI::Range(1, 256))
       ->type_name("N");
   verb->add_option("--name", options->name, "How the log calls this worker (HOST:PID)");
+  verb->add_option("--engine", options->engine, kEngineOption);
   verb->add_option("--log-level", options->log_level, "error, warn, info or debug")
       ->check(CLI::IsMember({"error", "warn", "info", "debug"}));
   verb->callback([options, &exit_code] {

@@ -6,7 +6,7 @@
 namespace motcua::pool {
 
 Expected<std::string> ReaderPool::open_first() {
-  auto opened = PageReader::open(catalogue_, decoder_);
+  auto opened = PageReader::open(catalogue_, decoder_, engine_);
   if (!opened) return Unexpected(opened.error());
   std::string version = opened->engine_version();
   const std::lock_guard lock(mutex_);
@@ -24,7 +24,7 @@ Expected<PageReport> ReaderPool::read_page(const PageJob& job) {
     }
   }
   if (!reader) {
-    auto opened = PageReader::open(catalogue_, decoder_);
+    auto opened = PageReader::open(catalogue_, decoder_, engine_);
     if (!opened) return Unexpected(opened.error());
     reader.emplace(std::move(*opened));
   }

@@ -11,14 +11,16 @@
 #include "models/expected.h"
 #include "models/page_report.h"
 #include "pipeline/page_pipeline.h"
+#include "pipeline/reading_engine.h"
 
 namespace motcua::pool {
 
 /// Threads: any; a reader serves one page at a time.
 class ReaderPool {
  public:
-  /// Both outlive the pool. Nothing is loaded yet.
-  ReaderPool(const Catalogue& catalogue, PageDecoder& decoder) : catalogue_(catalogue), decoder_(decoder) {}
+  /// The catalogue and the decoder outlive the pool. Nothing is loaded yet.
+  ReaderPool(const Catalogue& catalogue, PageDecoder& decoder, ReadingEngine engine)
+      : catalogue_(catalogue), decoder_(decoder), engine_(engine) {}
 
   /// Loads one reader now, so that a machine that cannot read shows it before its
   /// first page. Returns the engine's version. Errors: kUnavailable.
@@ -32,6 +34,7 @@ class ReaderPool {
  private:
   const Catalogue& catalogue_;
   PageDecoder& decoder_;
+  ReadingEngine engine_;
   std::mutex mutex_;
   std::vector<PageReader> idle_;  // Guarded by mutex_.
 };

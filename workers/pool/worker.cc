@@ -19,7 +19,7 @@ Worker::Worker(WorkerTerms terms, const Catalogue& catalogue, PageDecoder& decod
       log_(log),
       socket_(std::move(socket)),
       cache_(terms_.cache_bytes_max),
-      readers_(catalogue, decoder),
+      readers_(catalogue, decoder, terms_.engine),
       finished_(std::move(finished)),
       executor_(make_executor(terms_.threads)) {}
 

@@ -29,6 +29,7 @@ struct WorkerTerms {
   std::string name;     ///< Unique; for the log.
   int threads = 1;      ///< Pages read at a time.
   std::string program;  ///< Its version, as results name it.
+  ReadingEngine engine = kUsualEngine;
   std::size_t cache_bytes_max = 128u << 20;
 };
 

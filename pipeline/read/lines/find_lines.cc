@@ -203,6 +203,17 @@ PageLines::PageLines(PageLines&&) noexcept = default;
 PageLines& PageLines::operator=(PageLines&&) noexcept = default;
 PageLines::~PageLines() = default;
 
+std::vector<Box> PageLines::letters_of(std::size_t line) const {
+  std::vector<Box> letters;
+  for (const int at : ink_->parts_of_line[line]) {
+    const Box box = ink_->ink.parts[static_cast<std::size_t>(at)].box();
+    letters.push_back(
+        {box.x * ink_->scale, box.y * ink_->scale, box.width * ink_->scale, box.height * ink_->scale});
+  }
+  std::sort(letters.begin(), letters.end(), [](const Box& a, const Box& b) { return a.x < b.x; });
+  return letters;
+}
+
 PageLines find_lines(const PageImage& grey, const PageHints& hints) {
   auto found = std::make_unique<FoundInk>();
   if (grey.channels != 1 || grey.empty()) return {{}, std::move(found)};
@@ -221,8 +232,10 @@ PageLines find_lines(const PageImage& grey, const PageHints& hints) {
   std::vector<TextLine> ordered;
   for (const std::size_t at : order) {
     const int line = static_cast<int>(ordered.size());
-    for (const int part : strands[at].letters) found->owner[static_cast<std::size_t>(part)] = line;
-    for (const int part : strands[at].marks) found->owner[static_cast<std::size_t>(part)] = line;
+    std::vector<int> parts = strands[at].letters;
+    parts.insert(parts.end(), strands[at].marks.begin(), strands[at].marks.end());
+    for (const int part : parts) found->owner[static_cast<std::size_t>(part)] = line;
+    found->parts_of_line.push_back(std::move(parts));
     ordered.push_back(lines[at]);
   }
   found->rules = page.ruling.across;

@@ -15,6 +15,7 @@ inline constexpr int kNoPrint = -2;  ///< Is white in every line: leaders, frame
 struct FoundInk {
   InkParts ink;
   std::vector<int> owner;  ///< Of each part: a line's index, kNobodys or kNoPrint.
+  std::vector<std::vector<int>> parts_of_line;
   std::vector<Box> rules;  ///< Were taken off the ink; in its pixels.
   int scale = 1;           ///< Pixels of the page to one of the ink.
 };

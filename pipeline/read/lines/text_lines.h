@@ -70,6 +70,10 @@ class PageLines {
   ///          makes it lose its place. Nothing else is changed.
   [[nodiscard]] LineCrop cut(const PageImage& grey, std::size_t line) const;
 
+  /// Boxes of a line's letters and marks, in pixels of the page, from the left; letters that
+  /// touch share one.
+  [[nodiscard]] std::vector<Box> letters_of(std::size_t line) const;
+
  private:
   std::vector<TextLine> lines_;
   std::unique_ptr<const FoundInk> ink_;

@@ -1,6 +1,6 @@
-// Goal: the recogniser says the same about a page whatever it read before, with one
+// Goal: either recogniser says the same about a page whatever it read before, with one
 // thread, within its deadline; and says what is not installed.
-// Method: the real recogniser on set papers at 150 dpi; threads are counted by the
+// Method: the real recognisers on set papers at 150 dpi; threads are counted by the
 // kernel while a page is read.
 
 #include "pipeline/read/engine.h"
@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <atomic>
 #include <filesystem>
+#include <memory>
+#include <string>
 #include <thread>
 
 #include "models/folding.h"
@@ -21,18 +23,33 @@ namespace {
 constexpr std::chrono::seconds kDeadline{60};
 constexpr int kDpi = 150;
 
-std::unique_ptr<Engine> open_engine() {
-  auto engine = open_tesseract({});
-  EXPECT_TRUE(engine.has_value()) << engine.error().message;
-  return engine ? std::move(*engine) : nullptr;
-}
+using Opened = Expected<std::unique_ptr<Engine>>;
+
+struct Case {
+  const char* name;
+  Opened (*open)(const std::string& language);
+};
+
+const Case kCases[] = {
+    {.name = "Tesseract", .open = [](const std::string& language) { return open_tesseract({language}); }},
+    {.name = "Fast", .open = [](const std::string& language) { return open_fast({language}); }},
+};
+
+class TheEngine : public testing::TestWithParam<Case> {
+ protected:
+  static std::unique_ptr<Engine> open_engine() {
+    auto engine = GetParam().open("vie");
+    EXPECT_TRUE(engine.has_value()) << engine.error().message;
+    return engine ? std::move(*engine) : nullptr;
+  }
+};
 
 int thread_count() {
   const std::filesystem::directory_iterator tasks("/proc/self/task");
   return static_cast<int>(std::distance(begin(tasks), end(tasks)));
 }
 
-TEST(TheEngine, ReadsVietnameseInNfcWithPlacesAndConfidence) {
+TEST_P(TheEngine, ReadsVietnameseInNfcWithPlacesAndConfidence) {
   const auto engine = open_engine();
   const PageImage page = support::specimen_page("giay-moi-hop-phu-huynh", kDpi);
 
@@ -54,7 +71,7 @@ TEST(TheEngine, ReadsVietnameseInNfcWithPlacesAndConfidence) {
   }
 }
 
-TEST(TheEngine, KeepsToOneThreadWhileItReads) {
+TEST_P(TheEngine, KeepsToOneThreadWhileItReads) {
   const PageImage page = support::specimen_page("giay-moi-hop-phu-huynh", kDpi);
   const int before = thread_count();
   std::atomic<bool> done = false;
@@ -76,7 +93,7 @@ TEST(TheEngine, KeepsToOneThreadWhileItReads) {
   EXPECT_EQ(most, before + 1);
 }
 
-TEST(TheEngine, SaysTheSameOfAPageThatItReadsAgain) {
+TEST_P(TheEngine, SaysTheSameOfAPageThatItReadsAgain) {
   const auto engine = open_engine();
   const PageImage page = support::specimen_page("giay-moi-hop-phu-huynh", kDpi);
   const PageImage other = support::specimen_page("can-cuoc-cong-dan", kDpi);
@@ -90,7 +107,7 @@ TEST(TheEngine, SaysTheSameOfAPageThatItReadsAgain) {
   EXPECT_EQ(first->confidence(), again->confidence());
 }
 
-TEST(TheEngine, GivesUpAtTheDeadlineAndReadsTheNextPage) {
+TEST_P(TheEngine, GivesUpAtTheDeadlineAndReadsTheNextPage) {
   const auto engine = open_engine();
   const PageImage page = support::specimen_page("giay-moi-hop-phu-huynh", kDpi);
 
@@ -104,7 +121,7 @@ TEST(TheEngine, GivesUpAtTheDeadlineAndReadsTheNextPage) {
   EXPECT_FALSE(next->lines.empty());
 }
 
-TEST(TheEngine, ReadsNothingOnABlankPage) {
+TEST_P(TheEngine, ReadsNothingOnABlankPage) {
   const auto text =
       open_engine()->read(support::specimen_page("trang-trang", kDpi), Layout::kPage, kDeadline);
 
@@ -112,19 +129,22 @@ TEST(TheEngine, ReadsNothingOnABlankPage) {
   EXPECT_TRUE(text->lines.empty());
 }
 
-TEST(TheEngine, RefusesColour) {
+TEST_P(TheEngine, RefusesColour) {
   const PageImage colour{.width_px = 1, .height_px = 1, .channels = 3, .dpi = 300, .pixels = {0, 0, 0}};
 
   EXPECT_EQ(open_engine()->read(colour, Layout::kPage, kDeadline).error().code, ErrorCode::kBadUsage);
 }
 
-TEST(OpeningTheEngine, NamesThePackageThatIsNotInstalled) {
-  const auto engine = open_tesseract({.language = "xyz"});
+TEST_P(TheEngine, NamesThePackageThatIsNotInstalled) {
+  const auto engine = GetParam().open("xyz");
 
   ASSERT_FALSE(engine.has_value());
   EXPECT_EQ(engine.error().code, ErrorCode::kUnavailable);
   EXPECT_NE(engine.error().message.find("tesseract-ocr-xyz"), std::string::npos) << engine.error().message;
 }
+
+INSTANTIATE_TEST_SUITE_P(, TheEngine, testing::ValuesIn(kCases),
+                         [](const auto& row) { return row.param.name; });
 
 }  // namespace
 }  // namespace motcua::read

@@ -46,6 +46,17 @@ TEST(ServeConfig, NamesTheBoundsOfANumber) {
   EXPECT_NE(set.error().message.find("0 to 19"), std::string::npos);
 }
 
+TEST(ServeConfig, NamesTheRecognisersThatThereAre) {
+  ServeConfig config;
+
+  EXPECT_TRUE(set_field(config, "engine", "fast", "command line"));
+  const auto set = set_field(config, "engine", "slow", "command line");
+
+  ASSERT_FALSE(set);
+  EXPECT_EQ(config.engine, "fast");
+  EXPECT_NE(set.error().message.find("fast and tesseract"), std::string::npos) << set.error().message;
+}
+
 TEST(ServeConfig, RefusesWhatIsNeitherNumberNorText) {
   ServeConfig config;
 
