@@ -1,0 +1,26 @@
+// The kernels for machines with AVX-VNNI but without AVX-512: 32 products at once.
+
+#include "pipeline/read/network/kernel_table.h"
+#include "pipeline/read/network/vectors_256.h"
+
+namespace motcua::read {
+namespace {
+
+struct AvxVnni : Vectors256<AvxVnni> {
+  using Input = std::uint8_t;
+  using Weight = std::int8_t;
+  static constexpr int kGroup = 4;
+  static constexpr int kRows = 3;
+  static constexpr int kBias = 128;
+
+  static Ints dot(Ints sum, Ints inputs, Ints weights) {
+    return _mm256_dpbusd_avx_epi32(sum, inputs, weights);
+  }
+};
+
+}  // namespace
+
+extern const Kernels kAvxVnniKernels;
+constinit const Kernels kAvxVnniKernels = kernel_table<AvxVnni>(VectorUnit::kAvxVnni, "avx-vnni");
+
+}  // namespace motcua::read
