@@ -28,16 +28,29 @@ double sureness(const CodeOdds& odds, int null_code) {
 
 }  // namespace
 
-Expected<CodeOdds> read_line_odds(const Network& network, const PageImage& line, int null_code) {
-  const Expected<Plane> plane = normalise_line(line, network.line_height_px());
-  if (!plane) return Unexpected(plane.error());
-  CodeOdds odds = network.run(*plane);
-  const double sure = sureness(odds, null_code);
-  if (sure >= kSureEnough) return odds;
-  const Expected<Plane> inverted = normalise_inverted_line(line, network.line_height_px());
-  if (!inverted) return Unexpected(inverted.error());
-  CodeOdds other = network.run(*inverted);
-  if (sureness(other, null_code) > sure) return other;
+Expected<std::vector<CodeOdds>> read_line_odds(const Network& network,
+                                               std::span<const PageImage* const> lines, int null_code) {
+  std::vector<Plane> planes;
+  for (const PageImage* line : lines) {
+    auto plane = normalise_line(*line, network.line_height_px());
+    if (!plane) return Unexpected(plane.error());
+    planes.push_back(std::move(*plane));
+  }
+  std::vector<CodeOdds> odds = network.run(planes);
+  std::vector<std::size_t> unsure;
+  planes.clear();
+  for (std::size_t at = 0; at < lines.size(); ++at) {
+    if (sureness(odds[at], null_code) >= kSureEnough) continue;
+    auto inverted = normalise_inverted_line(*lines[at], network.line_height_px());
+    if (!inverted) return Unexpected(inverted.error());
+    planes.push_back(std::move(*inverted));
+    unsure.push_back(at);
+  }
+  std::vector<CodeOdds> others = network.run(planes);
+  for (std::size_t at = 0; at < unsure.size(); ++at) {
+    CodeOdds& first = odds[unsure[at]];
+    if (sureness(others[at], null_code) > sureness(first, null_code)) first = std::move(others[at]);
+  }
   return odds;
 }
 

@@ -19,6 +19,7 @@ namespace motcua::read {
 namespace {
 
 constexpr std::streamsize kModelBytesMax = 64 << 20;
+constexpr std::size_t kLinesAtOnce = 256;  // More than most pages have; their odds are held together.
 
 // The model writes Icelandic Eth where Vietnamese has D with stroke; they look the same.
 constexpr std::string_view kEth = "\u00D0";
@@ -130,10 +131,14 @@ Expected<Recogniser> Recogniser::open(const std::filesystem::path& model) {
 
 Expected<std::vector<RecognisedLine>> Recogniser::read(std::span<const LineCrop> lines) const {
   std::vector<RecognisedLine> read;
-  for (const LineCrop& line : lines) {
-    const auto odds = read_line_odds(model_->network, line.grey, model_->null_code);
+  for (std::size_t first = 0; first < lines.size(); first += kLinesAtOnce) {
+    const auto some = lines.subspan(first, std::min(kLinesAtOnce, lines.size() - first));
+    std::vector<const PageImage*> images;
+    for (const LineCrop& line : some) images.push_back(&line.grey);
+    const auto odds = read_line_odds(model_->network, images, model_->null_code);
     if (!odds) return Unexpected(odds.error());
-    read.push_back(model_->words_of(*odds, line.grey));
+    for (std::size_t at = 0; at < some.size(); ++at)
+      read.push_back(model_->words_of((*odds)[at], some[at].grey));
   }
   return read;
 }

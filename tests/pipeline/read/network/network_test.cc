@@ -16,6 +16,7 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -78,9 +79,10 @@ Steps reference_steps(tesseract::TessBaseAPI& api, const PageImage& line) {
 }
 
 Steps own_steps(const Network& network, const PageImage& line) {
-  const auto read = read_line_odds(network, line, kNullCode);
+  const PageImage* const one[] = {&line};
+  const auto read = read_line_odds(network, one, kNullCode);
   EXPECT_TRUE(read);
-  const CodeOdds& odds = *read;
+  const CodeOdds& odds = read->front();
   Steps steps;
   for (int step = 0; step < odds.steps; ++step) {
     const auto begin = odds.odds.begin() + static_cast<std::ptrdiff_t>(step) * odds.codes;
@@ -140,6 +142,24 @@ TEST(TheNetwork, SaysTheSameAboutALineWhateverItReadBefore) {
   static_cast<void>(own_steps(network, lines[2]));
 
   EXPECT_EQ(own_steps(network, lines[1]), alone);
+}
+
+TEST(TheNetwork, SaysTheSameAboutLinesReadSideBySide) {
+  const Network network = open_network();
+  const std::vector<PageImage> lines =
+      support::lines_as_tesseract_lays_out(support::specimen_page("giay-moi-hop-phu-huynh", 150));
+  std::vector<const PageImage*> all;
+  for (const PageImage& line : lines) all.push_back(&line);
+
+  const auto together = read_line_odds(network, all, kNullCode);
+
+  ASSERT_TRUE(together);
+  ASSERT_EQ(together->size(), lines.size());
+  for (std::size_t at = 0; at < all.size(); ++at) {
+    const auto alone = read_line_odds(network, std::span(all).subspan(at, 1), kNullCode);
+    ASSERT_TRUE(alone);
+    EXPECT_EQ((*together)[at].odds, alone->front().odds);
+  }
 }
 
 TEST(TheNetwork, HasNoStepsForALineNarrowerThanOne) {
