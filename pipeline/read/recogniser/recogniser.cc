@@ -5,15 +5,18 @@
 #include <cstdint>
 #include <fstream>
 #include <iterator>
-#include <map>
+#include <optional>
 #include <string_view>
 #include <utility>
 
 #include "models/folding.h"
+#include "pipeline/read/decoding/beam_search.h"
 #include "pipeline/read/network/line_odds.h"
 #include "pipeline/read/network/network.h"
 #include "pipeline/read/traineddata/charset.h"
 #include "pipeline/read/traineddata/container.h"
+#include "pipeline/read/traineddata/dawg.h"
+#include "pipeline/read/traineddata/network_file.h"
 
 namespace motcua::read {
 namespace {
@@ -25,29 +28,27 @@ constexpr std::size_t kLinesAtOnce = 256;  // More than most pages have; their o
 constexpr std::string_view kEth = "\u00D0";
 constexpr std::string_view kDStroke = "\u0110";
 
-/// A run of steps that agree on one code.
-struct Run {
-  int code = 0;
-  int begin = 0;
-  int end = 0;
-  float odds = 0;  ///< The best of the run.
-};
+/// A dawg that the model may lack.
+Expected<std::optional<Dawg>> dawg_of(ByteView part, std::size_t character_count) {
+  if (part.empty()) return std::optional<Dawg>();
+  auto dawg = parse_dawg(part, character_count);
+  if (!dawg) return Unexpected(dawg.error());
+  return std::optional<Dawg>(std::move(*dawg));
+}
 
-std::vector<Run> best_path(const CodeOdds& odds, int null_code) {
-  std::vector<Run> runs;
-  int before = null_code;
-  for (int step = 0; step < odds.steps; ++step) {
-    const auto begin = odds.odds.begin() + static_cast<std::ptrdiff_t>(step) * odds.codes;
-    const auto best = std::max_element(begin, begin + odds.codes);
-    const int code = static_cast<int>(best - begin);
-    if (code != null_code) {
-      if (code != before) runs.push_back({.code = code, .begin = step, .end = step, .odds = *best});
-      runs.back().end = step + 1;
-      runs.back().odds = std::max(runs.back().odds, *best);
-    }
-    before = code;
-  }
-  return runs;
+Expected<Vocabulary> vocabulary_of(const Container& container, const Charset& charset, int code_count,
+                                   int null_code) {
+  const std::size_t count = charset.characters.size();
+  auto words = dawg_of(container.words, count);
+  if (!words) return Unexpected(words.error());
+  auto numbers = dawg_of(container.numbers, count);
+  if (!numbers) return Unexpected(numbers.error());
+  auto punctuation = dawg_of(container.punctuation, count);
+  if (!punctuation) return Unexpected(punctuation.error());
+  return Vocabulary{.spellings = Spellings(charset, code_count, null_code),
+                    .dictionary = Dictionary(std::move(*words), std::move(*numbers), std::move(*punctuation),
+                                             charset.characters),
+                    .null_code = null_code};
 }
 
 Expected<std::vector<std::uint8_t>> bytes_of(const std::filesystem::path& path) {
@@ -64,47 +65,35 @@ Expected<std::vector<std::uint8_t>> bytes_of(const std::filesystem::path& path) 
 
 struct Recogniser::Model {
   Network network;
-  int null_code = 0;
-  std::map<std::vector<int>, std::string> texts;  ///< By spelling.
-  std::size_t spelling_max = 1;
+  Vocabulary vocabulary;
+  std::vector<std::string> texts;  ///< By character.
 
-  [[nodiscard]] RecognisedLine words_of(const CodeOdds& odds, const PageImage& line) const {
-    const std::vector<Run> runs = best_path(odds, null_code);
+  [[nodiscard]] RecognisedLine words_of(std::span<const ReadCharacter> characters,
+                                        const PageImage& line) const {
     const double px = static_cast<double>(network.step_px()) * line.height_px / network.line_height_px();
     RecognisedLine read;
     bool in_word = false;
-    for (std::size_t at = 0; at < runs.size();) {
-      std::vector<int> spelling;
-      const std::string* text = nullptr;
-      while (text == nullptr && at < runs.size() && spelling.size() < spelling_max) {
-        spelling.push_back(runs[at++].code);
-        const auto found = texts.find(spelling);
-        if (found != texts.end()) text = &found->second;
-      }
-      if (text == nullptr) continue;
-      if (*text == " ") {
+    for (const ReadCharacter& one : characters) {
+      if (one.character == Charset::kSpace) {
         in_word = false;
         continue;
       }
-      const Run& first = runs[at - spelling.size()];
       if (!in_word) {
         read.words.push_back(
-            {.text = {}, .left_px = static_cast<int>(first.begin * px), .right_px = 0, .confidence = 1});
+            {.text = {}, .left_px = static_cast<int>(one.begin_step * px), .right_px = 0, .confidence = 1});
       }
       in_word = true;
       RecognisedWord& word = read.words.back();
-      word.text += *text;
-      word.right_px = std::min(line.width_px, static_cast<int>(runs[at - 1].end * px) + 1);
-      for (std::size_t part = at - spelling.size(); part < at; ++part) {
-        word.confidence = std::min(word.confidence, static_cast<double>(runs[part].odds));
-      }
+      word.text += texts[one.character];
+      word.right_px = std::min(line.width_px, static_cast<int>(one.end_step * px) + 1);
+      word.confidence = std::min(word.confidence, static_cast<double>(one.odds));
     }
     for (RecognisedWord& word : read.words) word.text = to_nfc(word.text);
     return read;
   }
 };
 
-Expected<Recogniser> Recogniser::open(const std::filesystem::path& model) {
+Expected<Recogniser> Recogniser::open(const std::filesystem::path& model, const RecogniserOptions& options) {
   const auto bytes = bytes_of(model);
   if (!bytes) return Unexpected(bytes.error());
   const auto container = open_container(*bytes);
@@ -117,12 +106,12 @@ Expected<Recogniser> Recogniser::open(const std::filesystem::path& model) {
   if (!network) return Unexpected(network.error());
   auto loaded = std::make_shared<Model>();
   loaded->network = std::move(*network);
-  loaded->null_code = file->null_code;
-  for (std::size_t at = 0; at < charset->characters.size(); ++at) {
-    const std::string& text = charset->characters[at].text;
-    const std::vector<int>& codes = charset->spellings[at].codes;
-    loaded->texts.emplace(codes, text == kEth ? std::string(kDStroke) : text);
-    loaded->spelling_max = std::max(loaded->spelling_max, codes.size());
+  auto vocabulary = vocabulary_of(*container, *charset, file->network.outputs, file->null_code);
+  if (!vocabulary) return Unexpected(vocabulary.error());
+  loaded->vocabulary = std::move(*vocabulary);
+  if (!options.dictionary) loaded->vocabulary.dictionary = {};
+  for (const Character& character : charset->characters) {
+    loaded->texts.push_back(character.text == kEth ? std::string(kDStroke) : character.text);
   }
   Recogniser recogniser;
   recogniser.model_ = std::move(loaded);
@@ -130,15 +119,16 @@ Expected<Recogniser> Recogniser::open(const std::filesystem::path& model) {
 }
 
 Expected<std::vector<RecognisedLine>> Recogniser::read(std::span<const LineCrop> lines) const {
+  BeamSearch search(model_->vocabulary);
   std::vector<RecognisedLine> read;
   for (std::size_t first = 0; first < lines.size(); first += kLinesAtOnce) {
     const auto some = lines.subspan(first, std::min(kLinesAtOnce, lines.size() - first));
     std::vector<const PageImage*> images;
     for (const LineCrop& line : some) images.push_back(&line.grey);
-    const auto odds = read_line_odds(model_->network, images, model_->null_code);
+    const auto odds = read_line_odds(model_->network, images, model_->vocabulary.null_code);
     if (!odds) return Unexpected(odds.error());
     for (std::size_t at = 0; at < some.size(); ++at)
-      read.push_back(model_->words_of((*odds)[at], some[at].grey));
+      read.push_back(model_->words_of(search.decode((*odds)[at]), some[at].grey));
   }
   return read;
 }

@@ -30,15 +30,20 @@ struct RecognisedLine {
   std::vector<RecognisedWord> words;  ///< From left to right.
 };
 
+struct RecogniserOptions {
+  bool dictionary = true;  ///< Whether the model's own words count.
+};
+
 /// A loaded model. Threads: constant after opening, so any number may read with it.
 class Recogniser {
  public:
   /// Takes the path of a .traineddata file.
   /// Errors: kUnavailable, when it is not there or is no model that can be run here;
   /// kCorrupt, when it does not read.
-  [[nodiscard]] static Expected<Recogniser> open(const std::filesystem::path& model);
+  [[nodiscard]] static Expected<Recogniser> open(const std::filesystem::path& model,
+                                                 const RecogniserOptions& options = {});
 
-  /// Reads by the best path alone: each step's likeliest code, without dictionary.
+  /// Reads by a beam search with the model's own dictionary, as Tesseract does.
   /// Returns  as many lines as were given, in their order; no words for a line narrower
   ///          than one step. A line's answer depends on that line alone.
   /// Errors   kBadUsage, when a crop is not 8-bit grey; kEngineFailed.
