@@ -24,6 +24,7 @@ inline constexpr int kExitFault = 70;
 int exit_of(std::string_view verb, const Error& error);
 
 void add_accuracy_verb(CLI::App& app, int& exit_code);
+void add_agreement_verb(CLI::App& app, int& exit_code);
 void add_compare_verb(CLI::App& app, int& exit_code);
 void add_gate_verb(CLI::App& app, int& exit_code);
 void add_speed_verb(CLI::App& app, int& exit_code);
