@@ -33,29 +33,64 @@ void widen(const std::int8_t* from, int count, InputOf<V>* to) {
   for (int at = 0; at < count; ++at) to[at] = static_cast<InputOf<V>>(from[at] + V::kBias);
 }
 
-/// sums[r][s] = bias + the products of row r, for the kSlots vectors of a panel.
+/// The sums of some rows for the vectors of a panel, in memory: kept in registers past the
+/// loop, they would crowd out what comes after it.
+template <class V>
+struct Sums {
+  alignas(64) std::int32_t lanes[V::kRows][kSlots][V::kLanes];
+
+  [[nodiscard]] typename V::Ints at(int row, int slot) const { return V::load(lanes[row][slot]); }
+};
+
+/// The products of one group of inputs. Whichever of inputs and weights are fewer stay in
+/// registers, beside the sums.
+template <class V, int kRows>
+[[gnu::always_inline]] inline void add_group(const typename V::Weight* weights, const InputOf<V>* rows,
+                                             std::ptrdiff_t stride, typename V::Ints (&sums)[kRows][kSlots]) {
+  constexpr std::ptrdiff_t kVector = V::kLanes * V::kGroup;
+  typename V::Ints held[kRows < kSlots ? kRows : kSlots];
+  if constexpr (kRows < kSlots) {
+#pragma GCC unroll 8
+    for (int row = 0; row < kRows; ++row) held[row] = V::broadcast(rows + row * stride);
+#pragma GCC unroll 4
+    for (int slot = 0; slot < kSlots; ++slot) {
+      const typename V::Ints column = V::load(weights + slot * kVector);
+#pragma GCC unroll 8
+      for (int row = 0; row < kRows; ++row) V::add_products(sums[row][slot], held[row], column);
+    }
+  } else {
+#pragma GCC unroll 4
+    for (int slot = 0; slot < kSlots; ++slot) held[slot] = V::load(weights + slot * kVector);
+#pragma GCC unroll 8
+    for (int row = 0; row < kRows; ++row) {
+      const typename V::Ints inputs = V::broadcast(rows + row * stride);
+#pragma GCC unroll 4
+      for (int slot = 0; slot < kSlots; ++slot) V::add_products(sums[row][slot], inputs, held[slot]);
+    }
+  }
+}
+
+/// Bias and products of each row, for the vectors of a panel.
 template <class V, int kRows>
 [[gnu::always_inline]] inline void multiply(const WeightPanels& by, int panel, const InputOf<V>* rows,
-                                            std::ptrdiff_t stride, typename V::Ints (&sums)[kRows][kSlots]) {
+                                            std::ptrdiff_t stride, Sums<V>& to) {
   const std::int32_t* bias = by.bias + static_cast<std::ptrdiff_t>(panel) * kSlots * V::kLanes;
   constexpr std::ptrdiff_t kVector = V::kLanes * V::kGroup;
   const auto* weights = static_cast<const typename V::Weight*>(by.weights) +
                         static_cast<std::ptrdiff_t>(panel) * by.groups * kSlots * kVector;
+  typename V::Ints sums[kRows][kSlots];
 #pragma GCC unroll 8
   for (int row = 0; row < kRows; ++row) {
 #pragma GCC unroll 4
     for (int slot = 0; slot < kSlots; ++slot) sums[row][slot] = V::load(bias + slot * V::kLanes);
   }
   for (int group = 0; group < by.groups; ++group, weights += kSlots * kVector, rows += V::kGroup) {
-    typename V::Ints inputs[kRows];
+    add_group<V, kRows>(weights, rows, stride, sums);
+  }
 #pragma GCC unroll 8
-    for (int row = 0; row < kRows; ++row) inputs[row] = V::broadcast(rows + row * stride);
+  for (int row = 0; row < kRows; ++row) {
 #pragma GCC unroll 4
-    for (int slot = 0; slot < kSlots; ++slot) {
-      const typename V::Ints column = V::load(weights + slot * kVector);
-#pragma GCC unroll 8
-      for (int row = 0; row < kRows; ++row) sums[row][slot] = V::dot(sums[row][slot], inputs[row], column);
-    }
+    for (int slot = 0; slot < kSlots; ++slot) V::store(sums[row][slot], to.lanes[row][slot]);
   }
 }
 

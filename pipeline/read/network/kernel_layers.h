@@ -42,20 +42,20 @@ struct LstmStep {
 
   template <int kRows>
   void operator()(int first) const {
-    typename V::Ints sums[kRows][kSlots];
+    Sums<V> sums;
     multiply<V, kRows>(by, panel, memory.now + first * memory.stride, memory.stride, sums);
     const float* scales = by.scales + static_cast<std::ptrdiff_t>(panel) * kSlots * V::kLanes;
-    for (int row = 0; row < kRows; ++row) finish(first + row, sums[row], scales);
+    for (int row = 0; row < kRows; ++row) finish(first + row, row, sums, scales);
   }
 
-  [[gnu::always_inline]] inline void finish(int line, const typename V::Ints (&sums)[kSlots],
+  [[gnu::always_inline]] inline void finish(int line, int row, const Sums<V>& sums,
                                             const float* scales) const {
     using Floats = typename V::Floats;
     float* state = memory.states + (static_cast<std::ptrdiff_t>(panel) * count + line) * V::kLanes;
-    const Floats fresh = tanh_of<V>(curves, real<V>(sums[0], scales));
-    const Floats input = logistic_of<V>(curves, real<V>(sums[1], scales + V::kLanes));
-    const Floats forget = logistic_of<V>(curves, real<V>(sums[2], scales + 2 * V::kLanes));
-    const Floats output = logistic_of<V>(curves, real<V>(sums[3], scales + 3 * V::kLanes));
+    const Floats fresh = tanh_of<V>(curves, real<V>(sums.at(row, 0), scales));
+    const Floats input = logistic_of<V>(curves, real<V>(sums.at(row, 1), scales + V::kLanes));
+    const Floats forget = logistic_of<V>(curves, real<V>(sums.at(row, 2), scales + 2 * V::kLanes));
+    const Floats output = logistic_of<V>(curves, real<V>(sums.at(row, 3), scales + 3 * V::kLanes));
     const Floats kept = V::within(V::load(state) * forget + fresh * input, kStateMax);
     V::store(kept, state);
     std::int8_t last[V::kLanes];
@@ -105,10 +105,10 @@ struct FullLayer {
     for (int row = 0; row < kRows; ++row)
       widen<V>(places.in + (first + row) * places.in_stride, by.inputs, rows + row * stride);
     for (int panel = 0; panel < by.panels; ++panel) {
-      typename V::Ints sums[kRows][kSlots];
+      Sums<V> sums;
       multiply<V, kRows>(by, panel, rows, stride, sums);
       const float* scales = by.scales + static_cast<std::ptrdiff_t>(panel) * kSlots * V::kLanes;
-      for (int row = 0; row < kRows; ++row) use(first, row, panel * kSlots * V::kLanes, sums[row], scales);
+      for (int row = 0; row < kRows; ++row) use(first, row, panel * kSlots * V::kLanes, sums, scales);
     }
     use.done(first, kRows);
   }
@@ -120,13 +120,12 @@ struct TanhUse {
   const Curves& curves;
   const Sequence& places;
 
-  void operator()(int first, int row, int output, const typename V::Ints (&sums)[kSlots],
-                  const float* scales) const {
+  void operator()(int first, int row, int output, const Sums<V>& sums, const float* scales) const {
     std::int8_t* out = places.out + (first + row) * places.out_stride + output;
     for (int slot = 0; slot < kSlots; ++slot) {
       const int left = by.outputs - output - slot * V::kLanes;
       if (left <= 0) return;
-      put<V>(tanh_of<V>(curves, real<V>(sums[slot], scales + slot * V::kLanes)), left,
+      put<V>(tanh_of<V>(curves, real<V>(sums.at(row, slot), scales + slot * V::kLanes)), left,
              out + slot * V::kLanes);
     }
   }

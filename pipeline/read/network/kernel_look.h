@@ -89,7 +89,7 @@ template <class V>
       typename V::Ints sum = bias;
 #pragma GCC unroll 8
       for (int group = 0; group < kLookInputs / V::kGroup; ++group)
-        sum = V::dot(sum, V::broadcast(place + group * V::kGroup), weights[group]);
+        V::add_products(sum, V::broadcast(place + group * V::kGroup), weights[group]);
       most = V::larger_int(most, sum);
     }
   }

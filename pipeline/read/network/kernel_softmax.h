@@ -44,11 +44,10 @@ struct OddsUse {
     return static_cast<std::ptrdiff_t>(by.panels) * kSlots * V::kLanes + kSoftmaxLanes;
   }
 
-  void operator()(int, int row, int output, const typename V::Ints (&sums)[kSlots],
-                  const float* scales) const {
+  void operator()(int, int row, int output, const Sums<V>& sums, const float* scales) const {
     float* to = logits + row * stride() + output;
     for (int slot = 0; slot < kSlots; ++slot)
-      V::store(real<V>(sums[slot], scales + slot * V::kLanes), to + slot * V::kLanes);
+      V::store(real<V>(sums.at(row, slot), scales + slot * V::kLanes), to + slot * V::kLanes);
   }
 
   void done(int first, int rows) const {

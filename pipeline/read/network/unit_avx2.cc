@@ -11,11 +11,11 @@ struct Avx2 : Vectors256<Avx2> {
   using Input = std::int16_t;
   using Weight = std::int16_t;
   static constexpr int kGroup = 2;
-  static constexpr int kRows = 2;
+  static constexpr int kRows = 3;
   static constexpr int kBias = 0;
 
-  static Ints dot(Ints sum, Ints inputs, Ints weights) {
-    return _mm256_add_epi32(sum, _mm256_madd_epi16(inputs, weights));
+  static void add_products(Ints& sum, Ints inputs, Ints weights) {
+    sum = _mm256_add_epi32(sum, _mm256_madd_epi16(inputs, weights));
   }
 };
 

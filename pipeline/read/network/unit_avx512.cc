@@ -20,6 +20,7 @@ struct Avx512Vnni {
   static Ints load(const void* from) { return _mm512_loadu_si512(from); }
   static Floats load(const float* from) { return _mm512_loadu_ps(from); }
   static void store(Floats value, float* to) { _mm512_storeu_ps(to, value); }
+  static void store(Ints value, std::int32_t* to) { _mm512_storeu_si512(to, value); }
   static Floats all(float value) { return _mm512_set1_ps(value); }
   static Ints all_ints(std::int32_t value) { return _mm512_set1_epi32(value); }
   static Ints broadcast(const Input* inputs) {
@@ -27,7 +28,10 @@ struct Avx512Vnni {
     __builtin_memcpy(&four, inputs, sizeof four);
     return _mm512_set1_epi32(four);
   }
-  static Ints dot(Ints sum, Ints inputs, Ints weights) { return _mm512_dpbusd_epi32(sum, inputs, weights); }
+  /// Spelled out: g++ 12 copies every sum to another register before it adds to it.
+  [[gnu::always_inline]] static inline void add_products(Ints& sum, Ints inputs, Ints weights) {
+    asm("vpdpbusd %2, %1, %0" : "+v"(sum) : "v"(inputs), "v"(weights));
+  }
   static Ints larger_int(Ints one, Ints other) { return _mm512_max_epi32(one, other); }
   static Floats larger(Floats one, Floats other) { return _mm512_max_ps(one, other); }
   static Floats to_floats(Ints value) { return _mm512_cvtepi32_ps(value); }

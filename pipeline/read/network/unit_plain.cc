@@ -33,6 +33,7 @@ struct Plain {
     return value;
   }
   static void store(Floats value, float* to) { __builtin_memcpy(to, &value, sizeof value); }
+  static void store(Ints value, std::int32_t* to) { __builtin_memcpy(to, &value, sizeof value); }
   static Floats all(float value) { return Floats{value, value, value, value}; }
   static Ints all_ints(std::int32_t value) { return Ints{value, value, value, value}; }
   static Ints broadcast(const Input* inputs) {
@@ -41,14 +42,14 @@ struct Plain {
     return all_ints(two);
   }
   /// Each lane holds two values of 16 bits, in the order of this machine; both operands alike.
-  static Ints dot(Ints sum, Ints inputs, Ints weights) {
+  static void add_products(Ints& sum, Ints inputs, Ints weights) {
 #if defined(__SSE2__)
-    return sum + reinterpret_cast<Ints>(
-                     _mm_madd_epi16(reinterpret_cast<__m128i>(inputs), reinterpret_cast<__m128i>(weights)));
+    sum += reinterpret_cast<Ints>(
+        _mm_madd_epi16(reinterpret_cast<__m128i>(inputs), reinterpret_cast<__m128i>(weights)));
 #else
     const Ints highs = (inputs >> 16) * (weights >> 16);
     const Ints lows = ((inputs << 16) >> 16) * ((weights << 16) >> 16);
-    return sum + highs + lows;
+    sum += highs + lows;
 #endif
   }
   static Ints larger_int(Ints one, Ints other) {

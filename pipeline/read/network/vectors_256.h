@@ -20,6 +20,9 @@ struct Vectors256 {
   static Ints load(const void* from) { return _mm256_loadu_si256(static_cast<const __m256i*>(from)); }
   static Floats load(const float* from) { return _mm256_loadu_ps(from); }
   static void store(Floats value, float* to) { _mm256_storeu_ps(to, value); }
+  static void store(Ints value, std::int32_t* to) {
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), value);
+  }
   static Floats all(float value) { return _mm256_set1_ps(value); }
   static Ints all_ints(std::int32_t value) { return _mm256_set1_epi32(value); }
   template <class Input>
