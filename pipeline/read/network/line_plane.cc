@@ -21,8 +21,9 @@ struct PixFree {
 };
 using OwnedPix = std::unique_ptr<Pix, PixFree>;
 
-int pixel_at(Pix* pix, int x, int y) {
-  return GET_DATA_BYTE(pixGetData(pix) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(pix), x);
+/// One row, of Leptonica's words with the first pixel at the top.
+l_uint32* row_of(Pix* pix, int y) {
+  return pixGetData(pix) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(pix);
 }
 
 /// How many of each grey, and where a share of them ends, between two greys.
@@ -49,7 +50,7 @@ OwnedPix scaled(const PageImage& line, int height_px) {
   if (!pix) return nullptr;
   for (int y = 0; y < line.height_px; ++y) {
     const std::uint8_t* from = line.pixels.data() + static_cast<std::size_t>(y) * line.row_bytes();
-    l_uint32* to = pixGetData(pix.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(pix.get());
+    l_uint32* to = row_of(pix.get(), y);
     for (int x = 0; x < line.width_px; ++x) SET_DATA_BYTE(to, x, from[x]);
   }
   // Twice, as Tesseract does it: the first rounds to a row too many or too few now and then.
@@ -66,10 +67,11 @@ Plane stretch(Pix* pix) {
   const int height = pixGetHeight(pix);
   Greys lows;
   Greys highs;
+  const l_uint32* middle = row_of(pix, height / 2);
   for (int x = 1; x + 1 < width; ++x) {
-    const int before = pixel_at(pix, x - 1, height / 2);
-    const int here = pixel_at(pix, x, height / 2);
-    const int after = pixel_at(pix, x + 1, height / 2);
+    const int before = GET_DATA_BYTE(middle, x - 1);
+    const int here = GET_DATA_BYTE(middle, x);
+    const int after = GET_DATA_BYTE(middle, x + 1);
     if ((here < before && here <= after) || (here <= before && here < after)) lows.add(here);
     if ((here > before && here >= after) || (here >= before && here > after)) highs.add(here);
   }
@@ -86,10 +88,11 @@ Plane stretch(Pix* pix) {
         static_cast<std::int8_t>(std::clamp(rounded, -kInt8Max, kInt8Max));
   }
   Plane plane{.width = width, .height = height, .depth = 1, .values = {}};
-  plane.values.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
+  plane.values.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
+  std::int8_t* to = plane.values.data();
   for (int y = 0; y < height; ++y) {
-    for (int x = 0; x < width; ++x)
-      plane.values.push_back(value[static_cast<std::size_t>(pixel_at(pix, x, y))]);
+    const l_uint32* row = row_of(pix, y);
+    for (int x = 0; x < width; ++x) *to++ = value[GET_DATA_BYTE(row, x)];
   }
   return plane;
 }
