@@ -164,7 +164,7 @@ Expected<PageReader::SeenPage> PageReader::see(const PageJob& job, StageClock& c
   report.timing_ms["clean"] = clock.lap_ms();
   if (report.blank) return seen;
 
-  marks::MarkFindings found = marks::find_marks(seen.page.grey, seen.page.colour);
+  marks::MarkFindings found = marks::find_marks(seen.page.all_ink(), seen.page.colour);
   report.marks = std::move(found.marks);
   report.barcodes = std::move(found.barcodes);
   report.timing_ms["marks"] = clock.lap_ms();

@@ -60,6 +60,31 @@ double tilt_of(const PageImage& grey, const std::optional<SheetCorners>& sheet) 
   return skew_of(feet_of(ink_of(small, kSkewDpi))).deg;
 }
 
+/// How the pixels of a page become upright, straight and evenly lit.
+struct Straightening {
+  bool faint = false;
+  int rotation_deg = 0;
+  std::optional<Flattening> flattening;  ///< None: it is straight as it is.
+  double tilt_deg = 0;
+  bool is_small_turn = false;
+
+  [[nodiscard]] PageImage lit_and_upright(PageImage grey) const {
+    if (faint) grey = strengthened(std::move(grey));
+    even_light(grey);
+    return turned(std::move(grey), rotation_deg);
+  }
+
+  [[nodiscard]] PageImage straight(PageImage grey) const {
+    if (is_small_turn) {
+      grey = page_of(turned_a_little(view_of(grey), tilt_deg), grey.dpi);
+    } else if (flattening) {
+      grey = flat(grey, *flattening);
+    }
+    take_off_ornament(grey);
+    return grey;
+  }
+};
+
 }  // namespace
 
 CleanPage cleaned(PageImage page, const PageLook& look, int rotation_deg) {
@@ -70,32 +95,31 @@ CleanPage cleaned(PageImage page, const PageLook& look, int rotation_deg) {
   if (page.channels == 3) {
     const cv::Mat small = reduced(view_of(page), clean.grey.dpi, kColourDpi);
     clean.colour = page_of(small, std::min(clean.grey.dpi, kColourDpi));
-    fade_seals(page, clean.colour, clean.grey);
+    if (const auto seals = red_seals_in(clean.colour, clean.grey.dpi); !seals.empty()) {
+      clean.sealed = clean.grey;
+      fade_seals(page, seals, clean.grey);
+    }
     clean.colour = turned(std::move(clean.colour), rotation_deg);
   }
   page = {};
-  if (is_faint(look)) clean.grey = strengthened(std::move(clean.grey));
-  even_light(clean.grey);
-  clean.grey = turned(std::move(clean.grey), rotation_deg);
 
-  const double tilt_deg = tilt_of(clean.grey, sheet);
-  clean.skew_deg = tilt_deg + (sheet ? roll_deg_of(*sheet) : 0);
-  if (!sheet && std::abs(tilt_deg) < kTurnDegMin) {
-    take_off_ornament(clean.grey);
-    return clean;
+  Straightening how{.faint = is_faint(look), .rotation_deg = rotation_deg, .flattening = {}};
+  clean.grey = how.lit_and_upright(std::move(clean.grey));
+  how.tilt_deg = tilt_of(clean.grey, sheet);
+  clean.skew_deg = how.tilt_deg + (sheet ? roll_deg_of(*sheet) : 0);
+  if (sheet || std::abs(how.tilt_deg) >= kTurnDegMin) {
+    const cv::Size size = view_of(clean.grey).size();
+    how.flattening = sheet ? flattening(*sheet, size, how.tilt_deg) : untilting(size, how.tilt_deg);
+    how.is_small_turn = !sheet && std::abs(how.tilt_deg) <= kSmallTurnDegMax;
+    if (!clean.colour.empty()) {
+      const double scale = static_cast<double>(clean.colour.dpi) / clean.grey.dpi;
+      clean.colour = flat(clean.colour, scaled(*how.flattening, scale));
+    }
   }
-  const cv::Size size = view_of(clean.grey).size();
-  const Flattening whole = sheet ? flattening(*sheet, size, tilt_deg) : untilting(size, tilt_deg);
-  if (!clean.colour.empty()) {
-    const double scale = static_cast<double>(clean.colour.dpi) / clean.grey.dpi;
-    clean.colour = flat(clean.colour, scaled(whole, scale));
+  clean.grey = how.straight(std::move(clean.grey));
+  if (!clean.sealed.empty()) {
+    clean.sealed = how.straight(how.lit_and_upright(std::move(clean.sealed)));
   }
-  if (!sheet && std::abs(tilt_deg) <= kSmallTurnDegMax) {
-    clean.grey = page_of(turned_a_little(view_of(clean.grey), tilt_deg), clean.grey.dpi);
-  } else {
-    clean.grey = flat(clean.grey, whole);
-  }
-  take_off_ornament(clean.grey);
   return clean;
 }
 

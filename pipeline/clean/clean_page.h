@@ -15,8 +15,12 @@ struct CleanPage {
   PageImage grey;       ///< Upright, straight and evenly lit, at the resolution of the scan, red seals
                         ///< faded, ornate frames and black edges off: what is read.
   PageImage colour;     ///< RGB as scanned, of the same extent at kColourDpi or less; empty
-                        ///< for a page without colour. What marks are looked for in.
+                        ///< for a page without colour. What marks are looked for in, too.
+  PageImage sealed;     ///< `grey` with its red seals, where it has any; empty otherwise. What
+                        ///< marks are looked for in: all_ink().
   double skew_deg = 0;  ///< Clockwise tilt that the lines had.
+
+  [[nodiscard]] const PageImage& all_ink() const { return sealed.empty() ? grey : sealed; }
 };
 
 /// Takes   the page as decoded, what look_at() said of it, and the clockwise turn that

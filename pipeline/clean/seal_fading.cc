@@ -42,23 +42,31 @@ void fade(const cv::Mat& rgb, cv::Mat grey) {
 
 }  // namespace
 
-void fade_seals(const PageImage& rgb, const PageImage& small_rgb, PageImage& grey) {
-  const cv::Mat whole = raster::view_of(rgb);
+std::vector<Box> red_seals_in(const PageImage& small_rgb, int page_dpi) {
   cv::Mat mask = red_lead_of(raster::reduced(raster::view_of(small_rgb), small_rgb.dpi, kDpi)) >= kRedSmall;
   cv::morphologyEx(mask, mask, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, {5, 5}));
   cv::Mat labels;
   cv::Mat stats;
   cv::Mat centres;
   const int count = cv::connectedComponentsWithStats(mask, labels, stats, centres, 8, CV_32S);
-  const double scale = static_cast<double>(grey.dpi) / std::min(grey.dpi, kDpi);
+  const double scale = static_cast<double>(page_dpi) / std::min(page_dpi, kDpi);
+  std::vector<Box> seals;
   for (int i = 1; i < count; ++i) {
     const int width = stats.at<int>(i, cv::CC_STAT_WIDTH);
     const int height = stats.at<int>(i, cv::CC_STAT_HEIGHT);
     if (std::min(width, height) < kSideMin || std::max(width, height) > kSideMax) continue;
-    const cv::Rect at(static_cast<int>((stats.at<int>(i, cv::CC_STAT_LEFT) - 2) * scale),
-                      static_cast<int>((stats.at<int>(i, cv::CC_STAT_TOP) - 2) * scale),
-                      static_cast<int>((width + 4) * scale), static_cast<int>((height + 4) * scale));
-    const cv::Rect within = at & cv::Rect(0, 0, whole.cols, whole.rows);
+    seals.push_back({static_cast<int>((stats.at<int>(i, cv::CC_STAT_LEFT) - 2) * scale),
+                     static_cast<int>((stats.at<int>(i, cv::CC_STAT_TOP) - 2) * scale),
+                     static_cast<int>((width + 4) * scale), static_cast<int>((height + 4) * scale)});
+  }
+  return seals;
+}
+
+void fade_seals(const PageImage& rgb, const std::vector<Box>& seals, PageImage& grey) {
+  const cv::Mat whole = raster::view_of(rgb);
+  for (const Box& seal : seals) {
+    const cv::Rect within =
+        cv::Rect(seal.x, seal.y, seal.width, seal.height) & cv::Rect(0, 0, whole.cols, whole.rows);
     fade(whole(within), raster::view_of(grey)(within));
   }
 }

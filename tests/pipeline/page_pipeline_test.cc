@@ -53,6 +53,22 @@ TEST(ASheetOfPortraits, IsNoFailedScan) {
   EXPECT_TRUE(report->kind.first_page);
 }
 
+// What is read has no seals, what marks are looked for in has: one of the two was lost once.
+TEST(ARedSealOverPrint, IsSeenAndThePrintBelowItIsRead) {
+  PageReader reader = open_reader();
+  const Bytes file = png_of(support::specimen_page_in_colour("giay-kham-suc-khoe", 200));
+
+  const auto report = reader.look_at_page({.file_bytes = file, .file_name = "seal.png"});
+
+  ASSERT_TRUE(report.has_value()) << report.error().message;
+  const auto& marks = report->marks;
+  const auto seal =
+      std::find_if(marks.begin(), marks.end(), [](const Mark& mark) { return mark.kind == MarkKind::kSeal; });
+  ASSERT_NE(seal, marks.end());
+  EXPECT_EQ(seal->colour, InkColour::kRed);
+  EXPECT_EQ(seal->shape, MarkShape::kRound);
+}
+
 TEST(APage, IsReportedWhateverFileItComesIn) {
   PageReader reader = open_reader();
   const auto files = specimens::hostile_files();
