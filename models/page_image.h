@@ -6,7 +6,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
+
+#include "models/pixels.h"
 
 namespace motcua {
 
@@ -19,7 +20,7 @@ struct PageImage {
   int height_px = 0;
   int channels = 1;
   int dpi = 0;  ///< From the file's metadata; 0 when it says nothing believable.
-  std::vector<std::uint8_t> pixels;
+  Pixels pixels;
 
   [[nodiscard]] std::size_t row_bytes() const {
     return static_cast<std::size_t>(width_px) * static_cast<std::size_t>(channels);

@@ -1,12 +1,9 @@
 #include "workers/cell/cell_decoder.h"
 
-#include <poll.h>
-#include <signal.h>
+#include <fcntl.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -28,6 +25,8 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
+constexpr int kPipeBytes = 1 << 20;
+
 Unexpected no_memory_file() {
   return fail(ErrorCode::kIo, "no memory file for decoding a page");
 }
@@ -42,45 +41,6 @@ Expected<Descriptor> memory_file(const char* name, ByteView bytes) {
     bytes = bytes.subspan(static_cast<std::size_t>(written));
   }
   return file;
-}
-
-/// What a cell left, for reading: its process has ended, so that nobody changes it now.
-class Mapping {
- public:
-  explicit Mapping(int file) {
-    struct stat facts {};
-    if (fstat(file, &facts) != 0 || facts.st_size <= 0) return;
-    const auto size = static_cast<std::size_t>(facts.st_size);
-    void* bytes = mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0);
-    if (bytes != MAP_FAILED) bytes_ = {static_cast<const std::uint8_t*>(bytes), size};
-  }
-  Mapping(const Mapping&) = delete;
-  Mapping& operator=(const Mapping&) = delete;
-  ~Mapping() {
-    if (!bytes_.empty()) munmap(const_cast<std::uint8_t*>(bytes_.data()), bytes_.size());
-  }
-  [[nodiscard]] ByteView bytes() const { return bytes_; }
-
- private:
-  ByteView bytes_;
-};
-
-/// Waits until the process has ended; ends it at the deadline. Returns whether it was late.
-bool ended_late(int process, milliseconds deadline) {
-  const auto until = steady_clock::now() + deadline;
-  bool late = false;
-  for (;;) {
-    const auto left = std::chrono::duration_cast<milliseconds>(until - steady_clock::now()).count();
-    pollfd event{process, POLLIN, 0};
-    // Once killed it goes without fail.
-    const int ready = poll(&event, 1, late ? -1 : static_cast<int>(std::clamp<long>(left, 0, 1 << 30)));
-    if (ready > 0) return late;
-    if (ready < 0 && errno != EINTR) return late;
-    if (ready == 0) {
-      late = true;
-      syscall(SYS_pidfd_send_signal, process, SIGKILL, nullptr, 0U);
-    }
-  }
 }
 
 /// A cell may have been taken over by what it decoded: nothing that it says is believed
@@ -98,25 +58,34 @@ bool is_side(std::int32_t px) {
   return px > 0 && px <= limits::kSidePxMax;
 }
 
-Expected<PageImage> image_of(const AnswerHead& head, ByteView answer) {
+Unexpected took_too_long() {
+  return bad_page(PageProblem::kTimedOut, "decoding the page took too long");
+}
+
+/// The pixels come straight from the pipe into the page.
+Expected<PageImage> image_of(const AnswerHead& head, CellAnswer& answer) {
   PageImage image{.width_px = head.width_px,
                   .height_px = head.height_px,
                   .channels = head.channels,
                   .dpi = std::clamp(head.image_dpi, 0, 10'000),
                   .pixels = {}};
+  const Unexpected lied =
+      bad_page(PageProblem::kDamaged, "a cell gave a page whose size does not fit its pixels");
   if (!is_side(head.width_px) || !is_side(head.height_px) || (head.channels != 1 && head.channels != 3) ||
-      answer.size() != kPixelsAt + image.row_bytes() * static_cast<std::size_t>(image.height_px)) {
-    return bad_page(PageProblem::kDamaged, "a cell gave a page whose size does not fit its pixels");
+      static_cast<long>(head.width_px) * head.height_px > limits::kPagePixelsMax) {
+    return lied;
   }
-  const ByteView pixels = answer.subspan(kPixelsAt);
-  image.pixels.assign(pixels.begin(), pixels.end());
-  return image;
+  image.pixels.resize(image.row_bytes() * static_cast<std::size_t>(image.height_px));
+  if (answer.read(image.pixels) == image.pixels.size()) return image;
+  if (answer.late()) return took_too_long();
+  return lied;
 }
 
 /// The head of an answer; without one the cell ended in the middle of its work.
-AnswerHead head_of(ByteView answer) {
+AnswerHead head_of(CellAnswer& answer) {
+  std::array<std::uint8_t, sizeof(AnswerHead)> bytes{};
   AnswerHead head;
-  if (answer.size() >= kPixelsAt) std::memcpy(&head, answer.data(), sizeof head);
+  if (answer.read(bytes) == bytes.size()) std::memcpy(&head, bytes.data(), sizeof head);
   return head;
 }
 
@@ -184,31 +153,36 @@ void CellDecoder::forget(const std::shared_ptr<Host>& gone) {
   if (host_ == gone) host_.reset();
 }
 
-Expected<Descriptor> CellDecoder::ask(const Request& request, int file, milliseconds deadline) {
+Expected<CellAnswer> CellDecoder::ask(const Request& request, int file, milliseconds deadline) {
+  const auto until = steady_clock::now() + deadline;
   const auto asked = host();
   if (!asked) return Unexpected(asked.error());
-  auto answer = memory_file("answer", {});
-  if (!answer) return answer;
+  int pipe_ends[2];
+  if (pipe2(pipe_ends, O_CLOEXEC) != 0) return fail(ErrorCode::kIo, "no pipe to the process that decodes");
+  Descriptor answer(pipe_ends[0]);
+  Descriptor answers(pipe_ends[1]);
+  // A page then passes in some thirty turns. Where that much is not allowed it passes in more.
+  fcntl(answers.get(), F_SETPIPE_SZ, kPipeBytes);
   int ends[2];
-  if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) return no_memory_file();
+  if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) {
+    return fail(ErrorCode::kIo, "no socket to the process that decodes");
+  }
   const Descriptor ours(ends[0]);
   Descriptor theirs(ends[1]);
   std::array<std::uint8_t, sizeof request> bytes{};
   std::memcpy(bytes.data(), &request, sizeof request);
-  const std::array handed{file, answer->get(), theirs.get()};
+  const std::array handed{file, answers.get(), theirs.get()};
   const auto sent = send_with((*asked)->socket(), bytes, handed);
   theirs = Descriptor();
+  answers = Descriptor();
   std::array<std::uint8_t, 1> one{};
-  const auto told = sent ? receive_with(ours.get(), one) : Expected<Received>(Received{});
+  auto told = sent ? receive_with(ours.get(), one) : Expected<Received>(Received{});
   if (!told) return Unexpected(told.error());
   if (told->descriptors.size() != 1) {
     forget(*asked);
     return fail(ErrorCode::kUnavailable, "the process that decodes could not start, or has gone");
   }
-  if (ended_late(told->descriptors.front().get(), deadline)) {
-    return bad_page(PageProblem::kTimedOut, "decoding the page took too long");
-  }
-  return answer;
+  return CellAnswer(std::move(answer), std::move(told->descriptors.front()), until);
 }
 
 Expected<PageImage> CellDecoder::rendered(const AnswerHead& wanted, int file, int file_page,
@@ -225,11 +199,13 @@ Expected<PageImage> CellDecoder::rendered(const AnswerHead& wanted, int file, in
                         .dpi = wanted.render_dpi,
                         .cpu_seconds = deadline.count() / 1000 + 1};
   lseek(file, 0, SEEK_SET);
-  const auto answer = ask(request, file, deadline);
+  auto answer = ask(request, file, deadline);
   if (!answer) return Unexpected(answer.error());
-  const Mapping picture(answer->get());
+  const decode::RenderSize size{wanted.width_px, wanted.height_px, wanted.render_dpi};
+  const Pixels picture = answer->read_all(decode::rendered_bytes_max(size));
+  if (answer->late()) return took_too_long();
   // poppler ends badly on flaws that still leave a picture; the picture decides.
-  return decode::rendered_page(picture.bytes(), {wanted.width_px, wanted.height_px, wanted.render_dpi});
+  return decode::rendered_page(picture, size);
 }
 
 PageText CellDecoder::text_layer(const AnswerHead& head, const PageImage& image, int file, int file_page,
@@ -240,18 +216,19 @@ PageText CellDecoder::text_layer(const AnswerHead& head, const PageImage& image,
     return {};
   }
   lseek(file, 0, SEEK_SET);
-  const auto answer =
+  auto answer =
       ask({.task = Task::kTextLayer, .file_page = file_page, .cpu_seconds = deadline.count() / 1000 + 1},
           file, deadline);
   if (!answer) return {};
-  const Mapping words(answer->get());
+  const Pixels words = answer->read_all(limits::kTextLayerBytesMax);
+  if (answer->late()) return {};
   const decode::TextLayerPlan plan{.argv = {},
                                    .left = head.left,
                                    .top = head.top,
                                    .right = head.right,
                                    .bottom = head.bottom,
                                    .on_its_side = head.on_its_side == 1};
-  const std::string_view text(reinterpret_cast<const char*>(words.bytes().data()), words.bytes().size());
+  const std::string_view text(reinterpret_cast<const char*>(words.data()), words.size());
   return decode::read_text_layer(text, plan, image.width_px, image.height_px).value_or(PageText{});
 }
 
@@ -263,16 +240,16 @@ Expected<DecodedPage> CellDecoder::page(ByteView file_bytes, int file_page, mill
   if (!file) return Unexpected(file.error());
   const Request request{
       .task = Task::kPage, .file_page = file_page, .cpu_seconds = deadline.count() / 1000 + 1};
-  const auto answer = ask(request, file->get(), deadline);
+  auto answer = ask(request, file->get(), deadline);
   if (!answer) return Unexpected(answer.error());
-  const Mapping left(answer->get());
-  const AnswerHead head = head_of(left.bytes());
+  const AnswerHead head = head_of(*answer);
+  if (answer->late()) return took_too_long();
   const int count = std::clamp(head.file_page_count, 1, limits::kFilePagesMax);
   switch (head.outcome) {
     case Outcome::kPage:
     case Outcome::kToBeRendered: {
       DecodedPage page{count,
-                       head.outcome == Outcome::kPage ? image_of(head, left.bytes())
+                       head.outcome == Outcome::kPage ? image_of(head, *answer)
                                                       : rendered(head, file->get(), file_page, deadline / 2),
                        {}};
       if (page.image) page.text_layer = text_layer(head, *page.image, file->get(), file_page, deadline / 4);
@@ -294,10 +271,10 @@ Expected<int> CellDecoder::page_count(ByteView file_bytes) {
   constexpr milliseconds kDeadline{10'000};
   const Request request{
       .task = Task::kCountPages, .file_page = 1, .cpu_seconds = kDeadline.count() / 1000 + 1};
-  const auto answer = ask(request, file->get(), kDeadline);
+  auto answer = ask(request, file->get(), kDeadline);
   if (!answer) return Unexpected(answer.error());
-  const Mapping left(answer->get());
-  const AnswerHead head = head_of(left.bytes());
+  const AnswerHead head = head_of(*answer);
+  if (answer->late()) return took_too_long();
   if (head.outcome == Outcome::kError) return told(head);
   if (head.outcome != Outcome::kCount) return ended_without_answer();
   return std::clamp(head.file_page_count, 1, limits::kFilePagesMax);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "pipeline/page_decoder.h"
+#include "workers/cell/cell_answer.h"
 #include "workers/cell/cell_message.h"
 
 namespace motcua::cell {
@@ -33,8 +34,8 @@ class CellDecoder final : public PageDecoder {
   class Host;
   [[nodiscard]] Expected<std::shared_ptr<Host>> host();
   void forget(const std::shared_ptr<Host>& gone);
-  /// The answer's memory file, once the cell that worked on it has ended.
-  [[nodiscard]] Expected<Descriptor> ask(const Request& request, int file,
+  /// Starts a cell on the request.
+  [[nodiscard]] Expected<CellAnswer> ask(const Request& request, int file,
                                          std::chrono::milliseconds deadline);
   [[nodiscard]] Expected<PageImage> rendered(const AnswerHead& wanted, int file, int file_page,
                                              std::chrono::milliseconds deadline);

@@ -10,10 +10,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstring>
-#include <utility>
 
 #include "models/limits.h"
 #include "pipeline/decode/pdf_render.h"
@@ -34,16 +33,14 @@ ByteView mapped(int file) {
   return bytes == MAP_FAILED ? ByteView{} : ByteView{static_cast<std::uint8_t*>(bytes), size};
 }
 
-/// Leaves the answer: the pixels first, the outcome last of all.
-void leave(int answer, AnswerHead head, const PageImage& image) {
-  const std::size_t size = kPixelsAt + image.pixels.size();
-  if (ftruncate(answer, static_cast<off_t>(size)) != 0) return;
-  void* shared = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, answer, 0);
-  if (shared == MAP_FAILED) return;
-  std::copy(image.pixels.begin(), image.pixels.end(), static_cast<std::uint8_t*>(shared) + kPixelsAt);
-  const Outcome outcome = std::exchange(head.outcome, Outcome::kNone);
-  std::memcpy(shared, &head, sizeof head);
-  std::memcpy(shared, &outcome, sizeof outcome);
+bool write_all(int pipe, ByteView bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = write(pipe, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return false;
+    bytes = bytes.subspan(static_cast<std::size_t>(written));
+  }
+  return true;
 }
 
 [[noreturn]] void decode_and_end(const Request& request, int file, int answer, const Confinement& confinement,
@@ -53,8 +50,8 @@ void leave(int answer, AnswerHead head, const PageImage& image) {
   if (!confinement.confine_decoder(bounds)) _exit(1);
   AnswerHead head;
   const PageImage image = work(request, bytes, head);
-  leave(answer, head, image);
-  _exit(0);
+  const ByteView said(reinterpret_cast<const std::uint8_t*>(&head), sizeof head);
+  _exit(write_all(answer, said) && write_all(answer, image.pixels) ? 0 : 1);
 }
 
 /// One of poppler's programs, on the file, its output into the answer.
@@ -73,8 +70,7 @@ void leave(int answer, AnswerHead head, const PageImage& image) {
   dup2(answer, STDOUT_FILENO);
   dup2(nothing, STDERR_FILENO);
   syscall(SYS_close_range, 3U, ~0U, 0U);
-  Bounds bounds{.cpu = std::chrono::seconds(request.cpu_seconds)};
-  bounds.output_bytes = draws ? decode::rendered_bytes_max(size) : limits::kTextLayerBytesMax;
+  const Bounds bounds{.cpu = std::chrono::seconds(request.cpu_seconds)};
   if (!confinement.confine_renderer(bounds, program)) _exit(1);
   char* const no_environment[] = {nullptr};
   execve(program, arguments.data(), no_environment);

@@ -1,7 +1,7 @@
 // The process from which cells are made: `motcua cells`, started by whoever wants pages
 // decoded (cell_decoder.h). It has one thread and never looks at a byte from outside. For
 // each request it makes a child, the cell: that one is confined, decodes one page of one
-// file, leaves its answer in memory shared with whoever asked, and ends.
+// file, writes its answer to whoever asked, and ends.
 
 #pragma once
 

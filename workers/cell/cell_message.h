@@ -1,6 +1,6 @@
 // What passes between those who want a page decoded and the cells. A request travels with
-// three descriptors: the file, an empty memory file for the answer, and a socket on which
-// the process that works on it is told (as a pidfd), so that it can be waited for and ended.
+// three descriptors: the file, the writing end of a pipe for the answer, and a socket on which
+// the process that works on it is told (as a pidfd), so that it can be ended.
 
 #pragma once
 
@@ -28,8 +28,7 @@ struct Request {
 
 enum class Outcome : std::uint32_t { kNone, kPage, kCount, kError, kToBeRendered };
 
-/// Stands at the head of the answer's memory file; pixels begin at kPixelsAt. `outcome` is
-/// written last: an answer without it was never finished.
+/// Comes first through the pipe, then the pixels.
 struct AnswerHead {
   Outcome outcome = Outcome::kNone;
   std::int32_t file_page_count = 0;
@@ -48,9 +47,6 @@ struct AnswerHead {
   std::uint32_t problem = 0;
   std::array<char, 512> message{};  ///< Ends with a zero.
 };
-
-inline constexpr std::size_t kPixelsAt = 4096;
-static_assert(sizeof(AnswerHead) <= kPixelsAt);
 
 /// A descriptor that is closed when it goes.
 class Descriptor {

@@ -35,7 +35,6 @@ constexpr int kDecoderCalls[] = {
     SCMP_SYS(mremap),
     SCMP_SYS(madvise),
     SCMP_SYS(brk),
-    SCMP_SYS(ftruncate),
     SCMP_SYS(futex),
     SCMP_SYS(exit),
     SCMP_SYS(exit_group),
@@ -151,7 +150,7 @@ bool limit(int what, rlim_t most) {
 }
 
 bool put_up_bounds(const Bounds& bounds) {
-  bool done = limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, bounds.output_bytes) &&
+  bool done = limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) &&
               limit(RLIMIT_CPU, static_cast<rlim_t>(bounds.cpu.count()));
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
   done = done && limit(RLIMIT_AS, bounds.memory_bytes);

@@ -17,7 +17,6 @@ namespace motcua::cell {
 
 struct Bounds {
   std::size_t memory_bytes = std::size_t{3} << 30;  ///< Of address space; not kept under sanitizers.
-  std::size_t output_bytes = std::size_t{512} << 20;
   std::chrono::seconds cpu{60};
 };
 

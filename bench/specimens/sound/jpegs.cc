@@ -43,7 +43,7 @@ Bytes encode(const PageImage& page, const Recipe& recipe) {
   unsigned long size = 0;
   jpeg_mem_dest(&jpeg, &buffer, &size);
   const bool inks = recipe.stored == JCS_CMYK || recipe.stored == JCS_YCCK;
-  const Bytes samples = inks ? inks_of(page, recipe.adobe) : page.pixels;
+  const Bytes samples = inks ? inks_of(page, recipe.adobe) : Bytes(page.pixels.begin(), page.pixels.end());
   jpeg.image_width = static_cast<JDIMENSION>(page.width_px);
   jpeg.image_height = static_cast<JDIMENSION>(page.height_px);
   jpeg.input_components = inks ? 4 : page.channels;

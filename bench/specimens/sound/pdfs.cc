@@ -12,7 +12,7 @@
 namespace motcua::specimens {
 namespace {
 
-std::string text_of(const Bytes& bytes) {
+std::string text_of(ByteView bytes) {
   return {bytes.begin(), bytes.end()};
 }
 
@@ -20,7 +20,7 @@ std::string stream(const std::string& entries, const std::string& body) {
   return "<< " + entries + " /Length " + std::to_string(body.size()) + " >>\nstream\n" + body + "\nendstream";
 }
 
-std::string deflated(const Bytes& bytes) {
+std::string deflated(ByteView bytes) {
   Pl_Buffer out("out");
   Pl_Flate deflate("deflate", &out, Pl_Flate::a_deflate);
   deflate.write(bytes.data(), bytes.size());
@@ -30,7 +30,7 @@ std::string deflated(const Bytes& bytes) {
 }
 
 /// LZW that never leaves nine bits: the table is cleared often.
-std::string lzw(const Bytes& bytes) {
+std::string lzw(ByteView bytes) {
   Bytes out;
   unsigned held = 0;
   unsigned filled = 0;
@@ -147,7 +147,7 @@ Bytes packed(const std::vector<unsigned>& samples, std::size_t per_row, unsigned
   return out;
 }
 
-std::vector<unsigned> scaled(const Bytes& bytes, unsigned bits, bool inverted = false) {
+std::vector<unsigned> scaled(ByteView bytes, unsigned bits, bool inverted = false) {
   std::vector<unsigned> out;
   for (const std::uint8_t byte : bytes) {
     out.push_back((inverted ? 255u - byte : byte) * ((1u << bits) - 1) / 255);
@@ -200,7 +200,7 @@ Bytes lessened_by_above(const PageImage& page) {
 
 /// Each sample lessened by the one to its left, as TIFF's predictor does it.
 Bytes lessened_by_left(const PageImage& page) {
-  Bytes out = page.pixels;
+  Bytes out(page.pixels.begin(), page.pixels.end());
   const std::size_t row_bytes = page.row_bytes();
   const auto channels = static_cast<std::size_t>(page.channels);
   for (std::size_t y = 0; y < static_cast<std::size_t>(page.height_px); ++y) {
@@ -344,9 +344,7 @@ void add_codings(std::vector<SoundFile>& files) {
   add_jpeg("PdfJpegInHexadecimal", "JpegColour",
            "/ColorSpace /DeviceRGB /Filter [/ASCIIHexDecode /DCTDecode]", hexadecimal);
   add_jpeg("PdfJpegInFlate", "JpegColour", "/ColorSpace /DeviceRGB /Filter [/FlateDecode /DCTDecode]",
-           [](const std::string& bytes) {
-             return deflated({bytes.begin(), bytes.end()});
-           });
+           [](const std::string& bytes) { return deflated(Bytes(bytes.begin(), bytes.end())); });
 
   const auto wavelets = sound_jpeg2000s();
   for (const char* name : {"Jp2Rgb", "J2kGrey", "Jp2YccOfThinChroma"}) {

@@ -77,7 +77,7 @@ Bytes encode(const PageImage& page, const Recipe& recipe, const std::vector<unsi
 }
 
 /// 0 to 255 spread over 0 to 2^bits - 1.
-std::vector<unsigned> scaled(const Bytes& bytes, int bits) {
+std::vector<unsigned> scaled(ByteView bytes, int bits) {
   std::vector<unsigned> out;
   for (const std::uint8_t byte : bytes) out.push_back(byte * ((1u << bits) - 1) / 255);
   return out;

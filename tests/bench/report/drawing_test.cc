@@ -62,15 +62,15 @@ TEST(Crops, Base64IsThatOfTheRfc) {
   EXPECT_EQ(of("foobar"), "Zm9vYmFy");
 }
 
-PageImage page_of(int width, int height, const std::vector<std::uint8_t>& pixels) {
+PageImage page_of(int width, int height, const Pixels& pixels) {
   return {.width_px = width, .height_px = height, .channels = 1, .dpi = 100, .pixels = pixels};
 }
 
 TEST(Crops, ACutStaysOnThePage) {
   const PageImage page = page_of(3, 2, {1, 2, 3, 4, 5, 6});
-  EXPECT_EQ(cut(page, {1, 0, 1, 1}, 0).pixels, (std::vector<std::uint8_t>{2}));
+  EXPECT_EQ(cut(page, {1, 0, 1, 1}, 0).pixels, (Pixels{2}));
   EXPECT_EQ(cut(page, {1, 1, 1, 1}, 1).pixels, page.pixels);
-  EXPECT_EQ(cut(page, {90, 90, 5, 5}, 0).pixels, (std::vector<std::uint8_t>{6}));
+  EXPECT_EQ(cut(page, {90, 90, 5, 5}, 0).pixels, (Pixels{6}));
   EXPECT_EQ(cut(page, {}, 5).pixels, page.pixels);
 }
 
@@ -78,7 +78,7 @@ TEST(Crops, ShrinkingTakesTheMean) {
   const PageImage small = shrunk(page_of(4, 2, {0, 100, 10, 30, 200, 100, 50, 10}), 2);
   EXPECT_EQ(small.width_px, 2);
   EXPECT_EQ(small.height_px, 1);
-  EXPECT_EQ(small.pixels, (std::vector<std::uint8_t>{100, 25}));
+  EXPECT_EQ(small.pixels, (Pixels{100, 25}));
 }
 
 }  // namespace

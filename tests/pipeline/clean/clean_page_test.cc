@@ -187,7 +187,7 @@ TEST(AShadow, IsTakenOffThePaper) {
   specimens::apply({EffectKind::kShadow, 0.8}, leaf, specimens::Random(4));
 
   const auto paper_of = [](const PageImage& sheet) {
-    std::vector<std::uint8_t> levels = sheet.pixels;
+    Pixels levels = sheet.pixels;
     const auto dark = levels.begin() + static_cast<std::ptrdiff_t>(levels.size() / 5);
     std::nth_element(levels.begin(), dark, levels.end());
     return static_cast<int>(*dark);

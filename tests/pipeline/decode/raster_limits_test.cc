@@ -24,7 +24,7 @@ PageImage white_page(int width_px, int height_px) {
           .height_px = height_px,
           .channels = 1,
           .dpi = 0,
-          .pixels = std::vector<std::uint8_t>(static_cast<std::size_t>(width_px * height_px), 255)};
+          .pixels = Pixels(static_cast<std::size_t>(width_px * height_px), 255)};
 }
 
 /// `levels` scans for each of 63 coefficients, and one before them.

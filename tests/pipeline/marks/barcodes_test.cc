@@ -127,7 +127,7 @@ TEST(ATornQr, LeavesThePageAsItWas) {
   sheet.fill(34, 37, 5, 5, {1, 1, 1});
   PageImage grey = specimens::grey_of(sheet.leaf().image);
   grey.dpi = kDpi;
-  const std::vector<std::uint8_t> before = grey.pixels;
+  const Pixels before = grey.pixels;
 
   ASSERT_FALSE(find_marks(grey, {}).marks.empty());
 

@@ -164,19 +164,15 @@ TEST(TheNetwork, SaysTheSameAboutLinesReadSideBySide) {
 
 TEST(TheNetwork, HasNoStepsForALineNarrowerThanOne) {
   const Network network = open_network();
-  const PageImage sliver{
-      .width_px = 2, .height_px = 36, .channels = 1, .dpi = 300, .pixels = std::vector<std::uint8_t>(72)};
+  const PageImage sliver{.width_px = 2, .height_px = 36, .channels = 1, .dpi = 300, .pixels = Pixels(72)};
 
   EXPECT_TRUE(own_steps(network, sliver).empty());
 }
 
 TEST(ALine, WithoutPixelsOrLongerThanAnyPageIsRefused) {
   EXPECT_FALSE(normalise_line({}, 36));
-  const PageImage thread{.width_px = 40'000,
-                         .height_px = 1,
-                         .channels = 1,
-                         .dpi = 300,
-                         .pixels = std::vector<std::uint8_t>(40'000)};
+  const PageImage thread{
+      .width_px = 40'000, .height_px = 1, .channels = 1, .dpi = 300, .pixels = Pixels(40'000)};
   EXPECT_FALSE(normalise_line(thread, 36));
 }
 
