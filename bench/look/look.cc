@@ -12,6 +12,7 @@
 #include "bench/score/mark_score.h"
 #include "bench/score/page_score.h"
 #include "bench/truth/set_index.h"
+#include "models/scan_advice.h"
 #include "pipeline/page_pipeline.h"
 
 namespace motcua::bench {
@@ -69,6 +70,7 @@ void score_look(const truth::TruePage& is, const PageReport& said, score::Dossie
                     [std::string(page_problem_slug(problem))];
   }
   if (is.unreadable) return;
+  score::tally_advice(scan_advice(said.quality, said.unreadable), page.tally);
   score::score_marks(is, said.marks, page.tally, dossier.tables, dossier.claims);
   if (!is.blank && read.rotation_deg == is.rotation_deg) {
     look.skew_off_deg.push_back(std::abs(said.skew_deg - is.skew_deg));

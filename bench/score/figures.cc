@@ -90,6 +90,7 @@ const std::vector<FigureKind>& figure_kinds() {
       {"page.skew_far", kLess, true, "skew off by more than half a degree"},
       {"page.blank_found", kMore, true, "blank pages called blank"},
       {"page.blank_precision", kMore, true, "pages called blank that are"},
+      {"page.asked_again", kLess, true, "legible pages to be scanned again"},
       {"page.unreadable_found", kMore, true, "unreadable pages called so"},
       {"page.unreadable_precision", kMore, true, "pages called unreadable that are"},
       {"text.cer", kLess, false, "character error rate"},

@@ -56,4 +56,8 @@ TextScore score_page(const truth::TruePage& page, const ReadPage* read, Tally& t
   return score;
 }
 
+void tally_advice(const ScanAdvice& said, Tally& tally) {
+  add(tally, "page.asked_again", said.scan_again ? 1 : 0, 1);
+}
+
 }  // namespace motcua::bench::score

@@ -9,6 +9,7 @@
 #include "bench/score/tally.h"
 #include "bench/score/text_score.h"
 #include "bench/truth/dossier_truth.h"
+#include "models/scan_advice.h"
 
 namespace motcua::bench::score {
 
@@ -26,6 +27,10 @@ void tally_text(const TextScore& score, Tally& tally);
 ///          only asked whether that was said; a blank one only whether it was called blank.
 ///          Skew counts on pages that were turned right.
 void tally_lie(const truth::TruePage& page, const ReadPage* read, Tally& tally);
+
+/// Takes    what a station was told of a page that can be read.
+/// Adds     page.asked_again.
+void tally_advice(const ScanAdvice& said, Tally& tally);
 
 /// Adds     what tally_lie() adds, and text.* figures.
 /// Returns  the text's score, for its worst lines.

@@ -15,6 +15,7 @@
 #include "bench/score/dossier_score.h"
 #include "bench/score/figures.h"
 #include "bench/score/mark_score.h"
+#include "bench/score/page_score.h"
 
 namespace motcua::bench::score {
 namespace {
@@ -359,10 +360,19 @@ TEST(MarksOfAKind, AreCountedByTheirOwnFigures) {
   }
 }
 
+TEST(ALegiblePage, ToBeScannedAgainCounts) {
+  Tally tally;
+
+  tally_advice({.scan_again = false, .problem = PageProblem::kFaint}, tally);
+  tally_advice({.scan_again = true, .problem = PageProblem::kFolded}, tally);
+
+  EXPECT_EQ(tally.at("page.asked_again").value(), 0.5);
+}
+
 TEST(EveryFigure, HasAWrongAnswerThatLowersIt) {
-  // These have tests of their own: the first two and the marks above, the third one in
+  // These have tests of their own: the first two, the marks and the advice above, the third one in
   // tests/bench/accuracy_test.py; those of lines in tests/bench/lines/line_score_test.cc.
-  Names held{"run.failed", "verdict.wrong_incomplete", "kind_forced"};
+  Names held{"run.failed", "verdict.wrong_incomplete", "kind_forced", "page.asked_again"};
   held.insert({"line.exact", "line.beside", "line.joined", "line.split", "line.missed", "line.false"});
   for (const MarkKind kind : kMarkKinds) {
     const std::string slug(mark_kind_slug(kind));
