@@ -43,10 +43,12 @@ enum class PageProblem : std::uint8_t {
   kShadow,     ///< A deep shadow lies over a part of it.
   kCutOff,     ///< Print runs into the edge of the picture.
   kWrongSide,  ///< Blank, but for what shows through from the other side.
+  kFolded,     ///< A corner of the sheet is turned over.
+  kTooSmall,   ///< Photographed from so far off that the sheet has too few pixels.
 };
 
 /// Whoever takes a problem from another process holds its number against this.
-inline constexpr PageProblem kLastPageProblem = PageProblem::kWrongSide;
+inline constexpr PageProblem kLastPageProblem = PageProblem::kTooSmall;
 
 struct Error {
   ErrorCode code = ErrorCode::kIo;

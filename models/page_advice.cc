@@ -24,6 +24,8 @@ std::string page_problem_in_words(PageProblem problem) {
     case PageProblem::kShadow: return "bóng che một phần trang";
     case PageProblem::kCutOff: return "chữ bị cắt ở mép trang";
     case PageProblem::kWrongSide: return "mặt trắng, chữ hằn từ mặt kia";
+    case PageProblem::kFolded: return "giấy bị gấp góc";
+    case PageProblem::kTooSmall: return "trang quá nhỏ trong ảnh";
     case PageProblem::kNone: return "không đọc được";
   }
   return "không đọc được";
@@ -51,6 +53,8 @@ std::string page_advice(PageProblem problem) {
       return "Quét lại trang này, tăng độ sáng; nếu vẫn không được, cán bộ xem bản giấy.";
     case PageProblem::kShadow: return "Chụp hoặc quét lại trang này, không để bóng che.";
     case PageProblem::kCutOff: return "Quét lại trang này, đặt giấy nằm trọn trong khung quét.";
+    case PageProblem::kFolded: return "Vuốt phẳng góc giấy rồi quét lại trang này.";
+    case PageProblem::kTooSmall: return "Chụp lại gần hơn, để trang giấy đầy khung hình.";
     case PageProblem::kWrongSide: return "Kiểm tra lại: có thể trang đã bị quét nhầm mặt sau.";
     case PageProblem::kTimedOut:
     case PageProblem::kKilledWorkers:

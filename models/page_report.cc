@@ -6,7 +6,7 @@
 namespace motcua {
 namespace {
 
-constexpr std::array<std::pair<PageProblem, std::string_view>, 19> kProblems{{
+constexpr std::array<std::pair<PageProblem, std::string_view>, 21> kProblems{{
     {PageProblem::kNone, "none"},
     {PageProblem::kEmptyFile, "empty_file"},
     {PageProblem::kUnknownFormat, "unknown_format"},
@@ -26,6 +26,8 @@ constexpr std::array<std::pair<PageProblem, std::string_view>, 19> kProblems{{
     {PageProblem::kShadow, "shadow"},
     {PageProblem::kCutOff, "cut_off"},
     {PageProblem::kWrongSide, "wrong_side"},
+    {PageProblem::kFolded, "folded"},
+    {PageProblem::kTooSmall, "too_small"},
 }};
 
 constexpr std::array<std::pair<MarkKind, std::string_view>, 10> kMarks{{

@@ -7,8 +7,9 @@ namespace motcua {
 namespace {
 
 /// What the next scan can do better, the worst first.
-constexpr std::array kBetterNextTime = {PageProblem::kBlurred, PageProblem::kCutOff, PageProblem::kDark,
-                                        PageProblem::kShadow, PageProblem::kLowResolution};
+constexpr std::array kBetterNextTime = {
+    PageProblem::kBlurred, PageProblem::kCutOff,   PageProblem::kFolded,       PageProblem::kDark,
+    PageProblem::kShadow,  PageProblem::kTooSmall, PageProblem::kLowResolution};
 
 }  // namespace
 

@@ -9,6 +9,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "pipeline/clean/flat_sheet.h"
+#include "pipeline/clean/folded_corner.h"
 #include "pipeline/clean/quality.h"
 #include "pipeline/clean/sheet.h"
 #include "pipeline/clean/upright.h"
@@ -24,13 +25,27 @@ namespace {
 
 constexpr int kLookDpi = 100;
 constexpr int kSheetDpi = 50;
+constexpr double kA4LongInches = 11.69;
 
 int believable_dpi(const PageImage& page) {
   const int longest = std::max(page.width_px, page.height_px);
   const double inches = page.dpi > 0 ? static_cast<double>(longest) / page.dpi : 0;
   if (inches > 3 && inches < 24) return page.dpi;
-  constexpr double kA4LongInches = 11.69;
   return std::clamp(static_cast<int>(std::lround(longest / kA4LongInches)), 60, 1200);
+}
+
+/// Below this a photographed sheet has too few pixels for tone marks.
+constexpr double kSheetDpiMin = 120;
+
+/// Of a sheet that is taken for A4, by the longer of its sides.
+double dpi_of(const SheetCorners& sheet) {
+  double longest = 0;
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    const Corner& from = sheet[i];
+    const Corner& to = sheet[(i + 1) % sheet.size()];
+    longest = std::max(longest, std::hypot(to.x_px - from.x_px, to.y_px - from.y_px));
+  }
+  return longest / kA4LongInches;
 }
 
 cv::Mat ink_of(const cv::Mat& grey, double darker) {
@@ -96,6 +111,14 @@ PageLook look_at(const PageImage& page) {
   look.quality = legibility.quality;
   // A sheet that lies wholly within its picture is cut by nothing.
   if (look.sheet) std::erase(look.quality.problems, PageProblem::kCutOff);
+  if (!look.blank && has_folded_corner(reduced(grey, dpi, kSheetDpi))) {
+    look.quality.problems.push_back(PageProblem::kFolded);
+  }
+  if (look.sheet && dpi_of(*look.sheet) < kSheetDpiMin) {
+    // The picture's own resolution, of which less is said, follows from it.
+    std::erase(look.quality.problems, PageProblem::kLowResolution);
+    look.quality.problems.push_back(PageProblem::kTooSmall);
+  }
   if (look.blank && shows_through(grey)) look.quality.problems.push_back(PageProblem::kWrongSide);
   if (!look.blank) look.orientation = orientation_of(ink);
   return look;

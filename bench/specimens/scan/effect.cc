@@ -44,6 +44,7 @@ constexpr auto kEffects = std::to_array<Entry>({
     {EffectKind::kFax, "fax", false},
     {EffectKind::kRecompress, "recompress", false},
     {EffectKind::kWatermark, "watermark", false},
+    {EffectKind::kDogEar, "dog-ear", true},
 });
 
 constexpr bool in_order() {
@@ -108,6 +109,7 @@ void apply(const Effect& effect, Leaf& leaf, Random random) {
     case EffectKind::kFax: return fax(image, strength, random);
     case EffectKind::kRecompress: return recompress(image, strength);
     case EffectKind::kWatermark: return watermark(leaf, strength, random);
+    case EffectKind::kDogEar: return dog_ear(image, strength, random);
   }
 }
 

@@ -52,6 +52,7 @@ enum class EffectKind : std::uint8_t {
   kFax,         ///< Half the lines, some late, some lost.
   kRecompress,  ///< Through JPEG once more; 1 is quality 25.
   kWatermark,   ///< A telephone's scanning program signs at the foot: one more line of text.
+  kDogEar,      ///< A corner turned over, by 10 mm and up; of no profile.
 };
 
 struct Effect {

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "bench/specimens/scan/effect.h"
+#include "bench/specimens/scan/photograph.h"
 #include "pipeline/clean/turned.h"
 #include "tests/support/specimen_pages.h"
 
@@ -129,6 +130,28 @@ TEST(APageUnderAnArm, LiesInShadowOnlyWhenItIsDeep) {
   EXPECT_THAT(look_at(worn(kTextPage, {{EffectKind::kShadow, 0.9}})).quality.problems, testing::IsEmpty());
 }
 
+// Of whatever size, at whichever corner, before a lid of either kind.
+TEST(ACornerTurnedOver, IsAFoldedPage) {
+  int found = 0;
+  for (std::uint64_t seed = 1; seed <= 16; ++seed) {
+    specimens::Leaf leaf;
+    leaf.image = support::specimen_page(kTextPage, kDpi);
+    specimens::apply({EffectKind::kDogEar, static_cast<double>(seed) / 16}, leaf, specimens::Random(seed));
+    const auto problems = look_at(leaf.image).quality.problems;
+    const bool folded = std::find(problems.begin(), problems.end(), PageProblem::kFolded) != problems.end();
+    found += folded ? 1 : 0;
+    EXPECT_TRUE(folded) << "seed " << seed;
+  }
+  EXPECT_EQ(found, 16);
+}
+
+TEST(APhotograph, FromTooFarOffIsTooSmall) {
+  const PageImage sheet = support::specimen_page_in_colour(kTextPage, 100);
+  const specimens::Photograph photo = specimens::photographed(sheet, 0.3, 0, specimens::Random(5));
+
+  EXPECT_THAT(look_at(photo.image).quality.problems, testing::Contains(PageProblem::kTooSmall));
+}
+
 TEST(ABlankBack, ThatShowsThePrintOfItsFrontIsTheWrongSide) {
   PageImage back = to_grey(support::specimen_page(kTextPage, kDpi));
   for (int y = 0; y < back.height_px; ++y) {
@@ -174,8 +197,7 @@ TEST(AWrittenPage, IsCoarseBelow130Dpi) {
 }
 
 TEST(ATinyPicture, IsBlankWithoutBeingMeasured) {
-  const PageImage dot{
-      .width_px = 3, .height_px = 3, .channels = 1, .dpi = 300, .pixels = std::vector<std::uint8_t>(9)};
+  const PageImage dot{.width_px = 3, .height_px = 3, .channels = 1, .dpi = 300, .pixels = Pixels(9)};
 
   EXPECT_TRUE(look_at(dot).blank);
 }

@@ -19,6 +19,7 @@ void bleed_through(PageImage& image, double strength, Random& random);
 void punch_holes(PageImage& image, double strength, Random& random);
 void staple(PageImage& image, double strength, Random& random);
 void spill_coffee(PageImage& image, double strength, Random& random);
+void dog_ear(PageImage& image, double strength, Random& random);
 
 // marking.cc: these know where the words are
 void highlight(Leaf& leaf, double strength, Random& random);

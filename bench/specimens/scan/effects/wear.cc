@@ -1,4 +1,4 @@
-// What an office does to a sheet: holes, staples, coffee.
+// What an office does to a sheet: holes, staples, coffee, corners turned over.
 
 #include "bench/specimens/scan/effects/families.h"
 #include "bench/specimens/scan/effects/pixels.h"
@@ -101,6 +101,39 @@ void spill_coffee(PageImage& image, double strength, Random& random) {
       const int stain = wet * dense / 256;
       const int keep[3] = {256 - stain * 45 / 100, 256 - stain * 70 / 100, 256 - stain};
       filter(pixel_at(image, x, y), image.channels, keep);
+    }
+  }
+}
+
+void dog_ear(PageImage& image, double strength, Random& random) {
+  // The fold cuts the sheet's sides at `a` and `b` from the corner; beyond it lies the lid, within it
+  // the turned-over corner, mirrored, with its shadow.
+  const std::int64_t a = px_of(image, 10 + 40 * strength);
+  const std::int64_t b = a * random.between(160, 380) / 256;
+  const bool right = random.chance(70);
+  const bool bottom = random.chance(30);
+  const int lid = random.chance(70) ? 246 : 36;
+  const std::int64_t square = a * a + b * b;
+  const std::int64_t length = root_of(square);
+  const int line = px_of(image, 0.35);
+  const int soft = px_of(image, 1.6);
+  for (int v = 0; v < std::min<std::int64_t>(image.height_px, 2 * std::max(a, b)); ++v) {
+    for (int u = 0; u < std::min<std::int64_t>(image.width_px, 2 * std::max(a, b)); ++u) {
+      Byte* pixel = pixel_at(image, right ? image.width_px - 1 - u : u, bottom ? image.height_px - 1 - v : v);
+      const std::int64_t side = u * b + v * a - a * b;  // Distance from the fold, times `length`.
+      if (side < 0) {
+        towards(pixel, image.channels, lid, 256);
+        continue;
+      }
+      const std::int64_t corner_u = u - 2 * side * b / square;
+      const std::int64_t corner_v = v - 2 * side * a / square;
+      const auto from_flap = static_cast<int>(-std::min(corner_u, corner_v));
+      if (from_flap <= 0) {
+        const int far = static_cast<int>(side / length);
+        towards(pixel, image.channels, far < line ? 96 : 236, far < line ? 170 : 240);
+      } else if (from_flap < soft) {
+        towards(pixel, image.channels, 70, 150 * (soft - from_flap) / soft);
+      }
     }
   }
 }
