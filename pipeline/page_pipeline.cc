@@ -77,6 +77,18 @@ bool only_stamped(const std::vector<Mark>& marks) {
          });
 }
 
+/// Whether all that was read stands in stamps.
+bool read_in_stamps(const PageReport& report) {
+  return std::all_of(report.text.lines.begin(), report.text.lines.end(), [&](const Line& line) {
+    const int x = line.box.x + line.box.width / 2;
+    const int y = line.box.y + line.box.height / 2;
+    return std::any_of(report.marks.begin(), report.marks.end(), [&](const Mark& mark) {
+      return mark.kind == MarkKind::kSeal && x >= mark.box.x && x < mark.box.right() && y >= mark.box.y &&
+             y < mark.box.bottom();
+    });
+  });
+}
+
 bool nothing_readable(const PageText& text) {
   if (text.lines.empty()) return true;
   if (text.confidence() >= kReadableConfidence) return false;
@@ -190,6 +202,10 @@ Expected<PageReport> PageReader::read_page(const PageJob& job) {
   if (!text) return set_aside(std::move(report), text.error());
   report.text = std::move(*text);
   report.timing_ms["read"] = clock.lap_ms();
+  if (only_stamped(report.marks) && read_in_stamps(report)) {
+    // The back of a sheet that an office stamped: it says nothing of which paper it is.
+    return report;
+  }
   if (nothing_readable(report.text)) {
     report.kind = stages_->classifier.classify_portraits(report.marks);
     if (!report.kind.type.empty()) {

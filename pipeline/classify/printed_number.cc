@@ -11,6 +11,8 @@
 namespace motcua::classify {
 namespace {
 
+constexpr double kSureDigits = 0.8;
+
 std::optional<int> small_number(std::string_view text) {
   int value = 0;
   const auto [end, trouble] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -51,7 +53,9 @@ PrintedNumber find_printed_number(const PageText& text) {
     if (folded.size() > 24) continue;
     if (const auto found = numbered(folded)) return *found;
     if (i < 2) {
-      if (const auto alone = small_number(folded)) return {*alone, 0};
+      // A digit by itself is easily taken for another, and would part or join papers.
+      const auto alone = small_number(folded);
+      if (alone && text.lines[i].confidence >= kSureDigits) return {*alone, 0};
     }
   }
   return {};

@@ -162,6 +162,13 @@ std::optional<Field> field_from(const Line& line, std::size_t from, std::size_t 
                .source = "label"};
 }
 
+/// Whether the next line stands under this one, and not beside it in another column or cell.
+bool stands_below(const Line& line, const Line& next) {
+  const bool below = next.box.y + next.box.height / 2 > line.box.bottom();
+  const bool near = next.box.y < line.box.bottom() + 2 * line.box.height;
+  return below && near && next.box.x < line.box.right() && next.box.right() > line.box.x;
+}
+
 void take_labelled(const PageText& text, std::vector<Field>& fields) {
   for (std::size_t i = 0; i < text.lines.size(); ++i) {
     const Line& line = text.lines[i];
@@ -175,8 +182,10 @@ void take_labelled(const PageText& text, std::vector<Field>& fields) {
       constexpr double kSameLine = 0.97;
       constexpr double kLineBelow = 0.85;
       auto field = field_from(line, last, next, label, kSameLine);
-      const bool empty_after = k + 1 == found.size();
-      if (!field && empty_after && i + 1 < text.lines.size() &&
+      // "/ Full name:" may follow; more than that is a value that does not fit its label.
+      constexpr std::size_t kForeignLabel = 4;
+      const bool empty_after = k + 1 == found.size() && words.words.size() - found[k].to <= kForeignLabel;
+      if (!field && empty_after && i + 1 < text.lines.size() && stands_below(line, text.lines[i + 1]) &&
           labels_of(folded(text.lines[i + 1])).empty()) {
         field = field_from(text.lines[i + 1], 0, text.lines[i + 1].words.size(), label, kLineBelow);
       }

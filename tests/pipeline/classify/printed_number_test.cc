@@ -50,6 +50,11 @@ TEST_P(PrintedNumberOf, APage) {
   EXPECT_EQ(got.count, GetParam().count);
 }
 
+TEST(PrintedNumber, IsNoneWhereTheDigitIsAGuess) {
+  EXPECT_EQ(find_printed_number(support::WrittenPage().read_with(0.55).line("3").line(kText).text()).number,
+            0);
+}
+
 INSTANTIATE_TEST_SUITE_P(, PrintedNumberOf, testing::ValuesIn(kCases),
                          [](const auto& row) { return row.param.name; });
 
