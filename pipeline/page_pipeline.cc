@@ -31,7 +31,7 @@ PageReader::~PageReader() = default;
 Expected<PageReader> PageReader::open(const Catalogue& catalogue, PageDecoder& decoder,
                                       ReadingEngine wanted) {
   clean::keep_to_one_thread();
-  auto engine = wanted == ReadingEngine::kFast ? read::open_fast({}) : read::open_tesseract({});
+  auto engine = wanted == ReadingEngine::kFast ? read::open_fast_with_way_out({}) : read::open_tesseract({});
   if (!engine) return Unexpected(engine.error());
   std::string version = (*engine)->version() + " " + (*engine)->weights();
   return PageReader(std::unique_ptr<Stages>(

@@ -72,4 +72,10 @@ struct FastOptions {
 /// The deadline is looked at between batches of lines, so that it is passed by one at most.
 [[nodiscard]] Expected<std::unique_ptr<Engine>> open_fast(const FastOptions& options);
 
+/// The same, with Tesseract behind it: a page of which hardly a word is read with confidence is
+/// read by that within the same deadline, and the better reading wins. PageText::engine says
+/// which it was. Opens Tesseract alone where the model cannot be run by ourselves.
+/// Errors: those of open_tesseract(); for a page, those of either.
+[[nodiscard]] Expected<std::unique_ptr<Engine>> open_fast_with_way_out(const FastOptions& options);
+
 }  // namespace motcua::read

@@ -17,6 +17,7 @@
 #include "pipeline/read/line_of_words.h"
 #include "pipeline/read/lines/text_lines.h"
 #include "pipeline/read/recogniser/recogniser.h"
+#include "pipeline/read/two_looks.h"
 #include "pipeline/read/word_boxes.h"
 
 namespace motcua::read {
@@ -34,7 +35,7 @@ constexpr long kBatchLength = 1'200;  ///< In heights of lines.
 
 /// Rings of seals, hatchings, strokes of a pen and print on its side are read as junk of little
 /// confidence: measured in docs/decisions/0020-fast-engine.md.
-constexpr double kPrintConfidence = 0.0;
+constexpr double kPrintConfidence = 0.5;
 
 Unexpected too_late() {
   return bad_page(PageProblem::kTimedOut, "reading the page took too long");
@@ -114,7 +115,7 @@ class FastEngine final : public Engine {
   Expected<std::vector<Line>> read_line(const PageImage& page) const {
     if (!can_be_read(page)) return std::vector<Line>{};
     const LineCrop crop{page};
-    const auto read = recogniser_.read({&crop, 1});
+    const auto read = read_by_two_looks(recogniser_, {&crop, 1});
     if (!read) return Unexpected(read.error());
     Line line;
     for (const RecognisedWord& word : read->front().words) {
@@ -150,7 +151,7 @@ class FastEngine final : public Engine {
       crops.push_back({std::move(crop.grey)});
       places.push_back(std::move(crop));
     }
-    const auto words = recogniser_.read(crops);
+    const auto words = read_by_two_looks(recogniser_, crops);
     if (!words) return Unexpected(words.error());
     for (std::size_t i = 0; i < cut.size(); ++i) read[cut[i]] = placed((*words)[i], found, cut[i], places[i]);
     return {};
