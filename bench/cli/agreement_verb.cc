@@ -61,6 +61,7 @@ void say(const lines::AgreementOutcome& outcome) {
   say_texts("tesseract", outcome.reference);
   say_texts("own", outcome.own);
   say_texts("own, no dictionary", outcome.own_freely);
+  say_texts("own, with syllables", outcome.own_whole);
   std::printf("CPU ms: tesseract %.0f, own %.0f\n", outcome.reference_ms, outcome.own_ms);
 }
 

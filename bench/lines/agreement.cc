@@ -58,6 +58,7 @@ struct Readers {
   std::unique_ptr<read::Engine> reference;
   read::Recogniser own;
   read::Recogniser own_freely;
+  read::Recogniser own_whole;
 };
 
 Expected<Readers> open_readers() {
@@ -66,11 +67,13 @@ Expected<Readers> open_readers() {
   if (!reference) return Unexpected(reference.error());
   const auto model = read::installed_model(options.language);
   if (!model) return Unexpected(model.error());
-  auto own = read::Recogniser::open(*model);
+  auto own = read::Recogniser::open(*model, {.syllables = false});
   if (!own) return Unexpected(own.error());
-  auto own_freely = read::Recogniser::open(*model, {.dictionary = false});
+  auto own_freely = read::Recogniser::open(*model, {.dictionary = false, .syllables = false});
   if (!own_freely) return Unexpected(own_freely.error());
-  return Readers{std::move(*reference), std::move(*own), std::move(*own_freely)};
+  auto own_whole = read::Recogniser::open(*model);
+  if (!own_whole) return Unexpected(own_whole.error());
+  return Readers{std::move(*reference), std::move(*own), std::move(*own_freely), std::move(*own_whole)};
 }
 
 Expected<std::string> read_by_reference(Readers& readers, const PageImage& crop) {
@@ -88,7 +91,7 @@ Expected<void> read_page(const PagePlace& place, Readers& readers, AgreementOutc
   const auto page = upright(place, *readers.reference);
   if (!page) return Unexpected(page.error());
   const read::lines::PageLines found = read::lines::find_lines(page->grey, {.no_print = page->pictures});
-  std::vector<std::string> texts[3];
+  std::vector<std::string> texts[4];
   for (std::size_t at = 0; at < found.lines().size(); ++at) {
     const std::vector<read::LineCrop> crop{{found.cut(page->grey, at).grey}};
     if (crop[0].grey.empty()) continue;
@@ -103,7 +106,10 @@ Expected<void> read_page(const PagePlace& place, Readers& readers, AgreementOutc
     const auto own = readers.own.read(crop);
     outcome.own_ms += cpu_ms() - before;
     const auto freely = readers.own_freely.read(crop);
-    if (!own || !freely) return Unexpected((own ? freely : own).error());
+    const auto whole = readers.own_whole.read(crop);
+    for (const auto* read : {&own, &freely, &whole}) {
+      if (!*read) return Unexpected(read->error());
+    }
     pair.reference = std::move(*reference);
     pair.own = joined(own->front());
     pair.own_freely = joined(freely->front());
@@ -111,6 +117,7 @@ Expected<void> read_page(const PagePlace& place, Readers& readers, AgreementOutc
     texts[0].push_back(pair.reference);
     texts[1].push_back(pair.own);
     texts[2].push_back(pair.own_freely);
+    texts[3].push_back(joined(whole->front()));
     outcome.lines.push_back(std::move(pair));
   }
   std::vector<score::LineOfTruth> truth;
@@ -118,6 +125,7 @@ Expected<void> read_page(const PagePlace& place, Readers& readers, AgreementOutc
   score::tally_text(score::score_text(truth, texts[0]), outcome.reference);
   score::tally_text(score::score_text(truth, texts[1]), outcome.own);
   score::tally_text(score::score_text(truth, texts[2]), outcome.own_freely);
+  score::tally_text(score::score_text(truth, texts[3]), outcome.own_whole);
   return {};
 }
 

@@ -30,8 +30,8 @@ enum class Difference : std::uint8_t {
 struct LinePair {
   std::string page;
   std::size_t line = 0;
-  std::string reference;  ///< Words parted by one space.
-  std::string own;
+  std::string reference;   ///< Words parted by one space.
+  std::string own;         ///< By the model's own means.
   std::string own_freely;  ///< Read without the dictionary.
   Difference difference = Difference::kNone;
 };
@@ -41,6 +41,7 @@ struct AgreementOutcome {
   score::Tally reference;       ///< text.* figures, of pages with truth.
   score::Tally own;
   score::Tally own_freely;
+  score::Tally own_whole;   ///< Of our reading as it is used, with the syllables.
   double reference_ms = 0;  ///< CPU time of reading.
   double own_ms = 0;
 };

@@ -37,7 +37,7 @@ void BeamSearch::Beam::clear() {
   for (Path& path : word_begins) path.code = kNothing;
 }
 
-std::span<const ReadCharacter> BeamSearch::decode(const CodeOdds& odds) {
+std::span<ReadCharacter> BeamSearch::decode(const CodeOdds& odds) {
   characters_.clear();
   begin_line();
   const auto codes = static_cast<std::size_t>(odds.codes);

@@ -42,7 +42,7 @@ class BeamSearch {
 
   /// Returns the characters of the best path, valid until the next call. The same for
   /// the same odds, whatever was decoded before.
-  [[nodiscard]] std::span<const ReadCharacter> decode(const CodeOdds& odds);
+  [[nodiscard]] std::span<ReadCharacter> decode(const CodeOdds& odds);
 
  private:
   /// What may follow a step, so that no text is counted twice: its odds may have been

@@ -10,7 +10,9 @@
 #include <utility>
 
 #include "models/folding.h"
+#include "models/syllables/syllable_counts.h"
 #include "pipeline/read/decoding/beam_search.h"
+#include "pipeline/read/decoding/wording.h"
 #include "pipeline/read/network/line_odds.h"
 #include "pipeline/read/network/network.h"
 #include "pipeline/read/traineddata/charset.h"
@@ -66,6 +68,7 @@ Expected<std::vector<std::uint8_t>> bytes_of(const std::filesystem::path& path) 
 struct Recogniser::Model {
   Network network;
   Vocabulary vocabulary;
+  std::optional<Wording> wording;
   std::vector<std::string> texts;  ///< By character.
 
   [[nodiscard]] RecognisedLine words_of(std::span<const ReadCharacter> characters,
@@ -109,6 +112,7 @@ Expected<Recogniser> Recogniser::open(const std::filesystem::path& model, const 
   auto vocabulary = vocabulary_of(*container, *charset, file->network.outputs, file->null_code);
   if (!vocabulary) return Unexpected(vocabulary.error());
   loaded->vocabulary = std::move(*vocabulary);
+  if (options.syllables) loaded->wording.emplace(*charset, SyllableCounts::built_in());
   if (!options.dictionary) loaded->vocabulary.dictionary = {};
   for (const Character& character : charset->characters) {
     loaded->texts.push_back(character.text == kEth ? std::string(kDStroke) : character.text);
@@ -127,8 +131,11 @@ Expected<std::vector<RecognisedLine>> Recogniser::read(std::span<const LineCrop>
     for (const LineCrop& line : some) images.push_back(&line.grey);
     const auto odds = read_line_odds(model_->network, images, model_->vocabulary.null_code);
     if (!odds) return Unexpected(odds.error());
-    for (std::size_t at = 0; at < some.size(); ++at)
-      read.push_back(model_->words_of(search.decode((*odds)[at]), some[at].grey));
+    for (std::size_t at = 0; at < some.size(); ++at) {
+      const std::span<ReadCharacter> characters = search.decode((*odds)[at]);
+      if (model_->wording) model_->wording->reconsider(characters, (*odds)[at]);
+      read.push_back(model_->words_of(characters, some[at].grey));
+    }
   }
   return read;
 }

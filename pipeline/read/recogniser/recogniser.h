@@ -32,6 +32,7 @@ struct RecognisedLine {
 
 struct RecogniserOptions {
   bool dictionary = true;  ///< Whether the model's own words count.
+  bool syllables = true;   ///< Whether single letters are decided by Vietnamese syllables, too.
 };
 
 /// A loaded model. Threads: constant after opening, so any number may read with it.
@@ -43,7 +44,8 @@ class Recogniser {
   [[nodiscard]] static Expected<Recogniser> open(const std::filesystem::path& model,
                                                  const RecogniserOptions& options = {});
 
-  /// Reads by a beam search with the model's own dictionary, as Tesseract does.
+  /// Reads by a beam search with the model's own dictionary, as Tesseract does, and then has
+  /// second thoughts about single letters (decoding/wording.h).
   /// Returns  as many lines as were given, in their order; no words for a line narrower
   ///          than one step. A line's answer depends on that line alone.
   /// Errors   kBadUsage, when a crop is not 8-bit grey; kEngineFailed.

@@ -39,7 +39,7 @@ Words words_of(const PageText& page) {
 TEST(TheRecogniser, WritesWhatTesseractWrites) {
   auto engine = open_tesseract({});
   ASSERT_TRUE(engine);
-  const auto recogniser = Recogniser::open(*installed_model("vie"));
+  const auto recogniser = Recogniser::open(*installed_model("vie"), {.syllables = false});
   ASSERT_TRUE(recogniser);
   int lines = 0;
   int same = 0;
