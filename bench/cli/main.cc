@@ -16,6 +16,7 @@ int main(int argc, char** argv) {
   motcua::bench::add_lines_verb(app, exit_code);
   motcua::bench::add_load_verb(app, exit_code);
   motcua::bench::add_look_verb(app, exit_code);
+  motcua::bench::add_network_verb(app, exit_code);
   motcua::bench::add_agreement_verb(app, exit_code);
   motcua::bench::add_report_verb(app, exit_code);
   motcua::bench::add_generate_verb(app, exit_code);

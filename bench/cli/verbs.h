@@ -33,6 +33,7 @@ void add_load_verb(CLI::App& app, int& exit_code);
 void add_report_verb(CLI::App& app, int& exit_code);
 void add_lines_verb(CLI::App& app, int& exit_code);
 void add_look_verb(CLI::App& app, int& exit_code);
+void add_network_verb(CLI::App& app, int& exit_code);
 void add_generate_verb(CLI::App& app, int& exit_code);
 
 }  // namespace motcua::bench

@@ -139,4 +139,24 @@ void activate(const WeightPanels& by, const Curves& curves, const Sequence& plac
              FullLayer<V, TanhUse<V>>{by, places, reinterpret_cast<InputOf<V>*>(scratch.at), use});
 }
 
+template <class V>
+struct SumUse {
+  const WeightPanels& by;
+  std::int32_t* to;
+
+  void operator()(int first, int row, int output, const Sums<V>& sums, const float*) const {
+    const std::int32_t* from = sums.lanes[row][0];
+    std::int32_t* out = to + static_cast<std::ptrdiff_t>(first + row) * by.outputs + output;
+    for (int at = 0; at < kSlots * V::kLanes && output + at < by.outputs; ++at) out[at] = from[at];
+  }
+  void done(int, int) const {}
+};
+
+template <class V>
+void sum(const WeightPanels& by, const Sequence& places, std::int32_t* sums, Scratch scratch) {
+  const SumUse<V> use{by, sums};
+  by_rows<V>(places.steps,
+             FullLayer<V, SumUse<V>>{by, places, reinterpret_cast<InputOf<V>*>(scratch.at), use});
+}
+
 }  // namespace motcua::read

@@ -18,6 +18,7 @@ constexpr Kernels kernel_table(VectorUnit unit, const char* name) {
                      .weight_bytes = sizeof(typename V::Weight),
                      .input_bias = V::kBias,
                      .rows = V::kRows},
+          .sum = &sum<V>,
           .remember = &remember<V>,
           .activate = &activate<V>,
           .weigh = &weigh<V>,

@@ -80,6 +80,9 @@ struct Kernels {
   const char* name = "";
   WeightLayout layout;
 
+  /// The sums of a full layer alone, `outputs` for each place: for tests and benches, which
+  /// see the arithmetic without what comes after it.
+  void (*sum)(const WeightPanels&, const Sequence&, std::int32_t* sums, Scratch);
   /// An LSTM over at most kStripLines sequences, the longest first.
   void (*remember)(const WeightPanels&, const Curves&, const Sequence*, int count, Scratch);
   /// Tanh of a full layer; each sequence's places.

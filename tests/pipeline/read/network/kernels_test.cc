@@ -8,7 +8,9 @@
 
 #include <gtest/gtest.h>
 
-#include <cmath>
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <random>
 #include <span>
 #include <string>
@@ -16,6 +18,7 @@
 #include <vector>
 
 #include "pipeline/read/network/network.h"
+#include "pipeline/read/network/packed_weights.h"
 #include "tests/pipeline/read/network/by_the_book.h"
 #include "tests/pipeline/read/network/random_network.h"
 
@@ -60,6 +63,45 @@ class Kernel : public testing::TestWithParam<const Kernels*> {
   testing::ScopedTrace trace_{__FILE__, __LINE__, "--gtest_random_seed=" + std::to_string(seed())};
   std::mt19937 random_;
 };
+
+TEST_P(Kernel, SumsAsLongArithmeticDoes) {
+  const auto between = [this](int least, int most) {
+    return std::uniform_int_distribution<int>(least, most)(random_);
+  };
+  for (int at = 0; at < kNetworks; ++at) {
+    const int rows = between(1, 200);
+    const int inputs = between(1, 300);
+    const int places = between(1, 20);
+    WeightMatrix matrix;
+    matrix.rows = static_cast<std::size_t>(rows);
+    matrix.columns = static_cast<std::size_t>(inputs) + 1;
+    // Now and then nothing but extremes: there a product of too few bits would stop growing.
+    const int spread = at % 4 == 0 ? 100'000 : 200;
+    const auto value = [&] {
+      return static_cast<std::int8_t>(std::clamp(between(-spread, spread), -127, 127));
+    };
+    for (std::size_t i = 0; i < matrix.rows * matrix.columns; ++i) matrix.quantised.push_back(value());
+    matrix.scales.resize(matrix.rows);
+    std::vector<std::int8_t> values(static_cast<std::size_t>(places * inputs));
+    for (std::int8_t& one : values) one = value();
+    const PackedWeights packed(std::span(&matrix, 1), Spread::kRows, GetParam()->layout);
+    std::vector<std::uint8_t> memory(packed.scratch_bytes(GetParam()->layout.rows));
+    std::vector<std::int32_t> sums(static_cast<std::size_t>(places * rows));
+
+    GetParam()->sum(packed.panels(), {.in = values.data(), .in_stride = inputs, .steps = places}, sums.data(),
+                    {memory.data()});
+
+    for (int place = 0; place < places; ++place) {
+      for (int row = 0; row < rows; ++row) {
+        const std::int8_t* weights = &matrix.quantised[static_cast<std::size_t>(row) * matrix.columns];
+        std::int64_t sum = 127 * weights[inputs];
+        for (int i = 0; i < inputs; ++i)
+          sum += weights[i] * values[static_cast<std::size_t>(place * inputs + i)];
+        ASSERT_EQ(sums[static_cast<std::size_t>(place * rows + row)], sum) << rows << " by " << inputs;
+      }
+    }
+  }
+}
 
 TEST_P(Kernel, ComputesTheNetworkAsItsDescriptionReads) {
   for (int at = 0; at < kNetworks; ++at) {
