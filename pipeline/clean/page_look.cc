@@ -48,6 +48,15 @@ double dpi_of(const SheetCorners& sheet) {
   return longest / kA4LongInches;
 }
 
+/// Colours go as soon as there are fewer pixels, and before there are few.
+cv::Mat small_grey(const PageImage& page, int dpi) {
+  if (page.channels == 1) return reduced(view_of(page), dpi, kLookDpi);
+  const int half_dpi = std::min(dpi, std::max(kLookDpi, dpi / 2));
+  cv::Mat grey;
+  cv::cvtColor(reduced(view_of(page), dpi, half_dpi), grey, cv::COLOR_RGB2GRAY);
+  return reduced(grey, half_dpi, kLookDpi);
+}
+
 cv::Mat ink_of(const cv::Mat& grey, double darker) {
   cv::Mat ink;
   cv::adaptiveThreshold(grey, ink, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY_INV,
@@ -96,8 +105,7 @@ PageLook look_at(const PageImage& page) {
     look.quality = {.score = 0, .problems = {PageProblem::kLowResolution}};
     return look;
   }
-  cv::Mat grey = reduced(view_of(page), look.dpi, kLookDpi);
-  if (page.channels == 3) cv::cvtColor(grey, grey, cv::COLOR_RGB2GRAY);
+  cv::Mat grey = small_grey(page, look.dpi);
   const int dpi = std::min(look.dpi, kLookDpi);
   if (const auto sheet = sheet_in(reduced(grey, dpi, kSheetDpi))) {
     const SheetCorners corners = scaled(*sheet, static_cast<double>(dpi) / std::min(dpi, kSheetDpi));

@@ -77,7 +77,7 @@ bool is_portrait_size(const Overview& overview, const cv::Rect& box) {
 }  // namespace
 
 std::vector<Mark> find_photos(const Evidence& evidence, const Overview& overview) {
-  constexpr double kLeastConfidence = 0.3;
+  constexpr double kLeastConfidence = 0.5;
   constexpr double kHairMin = 50;
   constexpr double kCoatTone = 90;
   constexpr double kRedTone = 55;

@@ -28,7 +28,8 @@ namespace motcua::raster {
   return empty_page(width_px, height_px, 1, dpi);
 }
 
-/// `image` at about `dpi`, by averaging; itself when it is no finer.
+/// `image` at about `dpi`; itself when it is no finer. By averaging; but from 150 dpi on, for what is
+/// left after halving and is no third, by straight lines between pixels.
 [[nodiscard]] cv::Mat reduced(const cv::Mat& image, int image_dpi, int dpi);
 
 /// Ink as 255 on 0 at about `dpi`, thresholded against the brightness around each
