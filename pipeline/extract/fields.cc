@@ -165,8 +165,18 @@ std::optional<Field> field_from(const Line& line, std::size_t from, std::size_t 
 /// Whether the next line stands under this one, and not beside it in another column or cell.
 bool stands_below(const Line& line, const Line& next) {
   const bool below = next.box.y + next.box.height / 2 > line.box.bottom();
-  const bool near = next.box.y < line.box.bottom() + 2 * line.box.height;
+  const bool near = 2 * next.box.y < 2 * line.box.bottom() + 5 * line.box.height;
   return below && near && next.box.x < line.box.right() && next.box.right() > line.box.x;
+}
+
+/// The line under `at`; lines of another column may come between them. Null: none.
+const Line* line_below(const PageText& text, std::size_t at) {
+  constexpr std::size_t kBetweenMax = 4;
+  const std::size_t end = std::min(text.lines.size(), at + 2 + kBetweenMax);
+  for (std::size_t i = at + 1; i < end; ++i) {
+    if (stands_below(text.lines[at], text.lines[i])) return &text.lines[i];
+  }
+  return nullptr;
 }
 
 void take_labelled(const PageText& text, std::vector<Field>& fields) {
@@ -185,9 +195,9 @@ void take_labelled(const PageText& text, std::vector<Field>& fields) {
       // "/ Full name:" may follow; more than that is a value that does not fit its label.
       constexpr std::size_t kForeignLabel = 4;
       const bool empty_after = k + 1 == found.size() && words.words.size() - found[k].to <= kForeignLabel;
-      if (!field && empty_after && i + 1 < text.lines.size() && stands_below(line, text.lines[i + 1]) &&
-          labels_of(folded(text.lines[i + 1])).empty()) {
-        field = field_from(text.lines[i + 1], 0, text.lines[i + 1].words.size(), label, kLineBelow);
+      const Line* below = !field && empty_after ? line_below(text, i) : nullptr;
+      if (below != nullptr && labels_of(folded(*below)).empty()) {
+        field = field_from(*below, 0, below->words.size(), label, kLineBelow);
       }
       if (field) fields.push_back(std::move(*field));
     }

@@ -50,6 +50,7 @@ const Case kDates[] = {
     {"Slashed", "12/08/1990", "1990-08-12"},
     {"DashedAndShort", "sinh 2-8-1990", "1990-08-02"},
     {"Dotted", "12.08.1990", "1990-08-12"},
+    {"WithItsStrokesTakenForLetters", "26I03l2023", "2023-03-26"},
     {"InWords", "ngày 05 tháng 3 năm 2026", "2026-03-05"},
     {"WithoutTones", "ngay 05 thang 3 nam 2026", "2026-03-05"},
     {"LeapDay", "29/02/2024", "2024-02-29"},
