@@ -55,7 +55,7 @@ class PageReader {
   /// whether it can be used, the marks on it. A tenth of the time. Errors: the same.
   [[nodiscard]] Expected<PageReport> look_at_page(const PageJob& job);
 
-  /// "tesseract 5.3.0 vie", for the result's versions.
+  /// "motcua fast vie" or "tesseract 5.3.0 vie", for the result's versions.
   [[nodiscard]] const std::string& engine_version() const;
 
   PageReader(PageReader&&) noexcept;

@@ -15,7 +15,7 @@ enum class ReadingEngine : std::uint8_t {
 };
 
 /// For whoever is not told otherwise.
-inline constexpr ReadingEngine kUsualEngine = ReadingEngine::kTesseract;
+inline constexpr ReadingEngine kUsualEngine = ReadingEngine::kFast;
 
 /// "tesseract", "fast".
 [[nodiscard]] std::string_view reading_engine_slug(ReadingEngine engine);

@@ -95,7 +95,7 @@ void add_speed_verb(CLI::App& app, int& exit_code) {
   CLI::App* verb = app.add_subcommand("speed", "Measure pages per second and core, waiting time and memory");
   verb->add_option("--set", options->set, "Folder of specimens with set.json or demo.json")->type_name("DIR");
   verb->add_option("--pages", options->pages, "Page images, or folders of them")->type_name("PATH");
-  verb->add_option("--engine", options->engine, "Recogniser: tesseract or fast");
+  verb->add_option("--engine", options->engine, "Recogniser: fast or tesseract");
   verb->add_option("--limit", options->limit, "At most so many pages, spread over the set (0: all)")
       ->check(CLI::NonNegativeNumber);
   verb->add_option("--threads", options->threads,

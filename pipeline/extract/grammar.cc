@@ -69,7 +69,8 @@ std::vector<std::string> words_of(std::string_view text) {
 std::optional<std::string> read_date(std::string_view text) {
   // Folding leaves digits and letters only: "12 08 1990", "ngay 12 thang 8 nam 1990"; a stroke
   // that was taken for I or l is a stroke.
-  static const std::regex kPattern(R"((?:^| )(\d{1,2})(?: (?:thang )?|[il])(\d{1,2})(?: (?:nam )?|[il])(\d{4})(?= |$))");
+  static const std::regex kPattern(
+      R"((?:^| )(\d{1,2})(?: (?:thang )?|[il])(\d{1,2})(?: (?:nam )?|[il])(\d{4})(?= |$))");
   const std::string folded = fold(text);
   for (std::sregex_iterator at(folded.begin(), folded.end(), kPattern), end; at != end; ++at) {
     const std::smatch& match = *at;

@@ -36,6 +36,16 @@ constexpr long kBatchLength = 1'200;  ///< In heights of lines.
 /// Rings of seals, hatchings, strokes of a pen and print on its side are read as junk of little
 /// confidence: measured in docs/decisions/0020-fast-engine.md.
 constexpr double kPrintConfidence = 0.5;
+constexpr double kShortConfidence = 0.8;  ///< Of one or two letters: specks and corners look like some.
+constexpr std::size_t kShort = 2;
+
+bool is_print(const Line& line) {
+  const auto letters = std::count_if(line.text.begin(), line.text.end(), [](char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+  });
+  const bool is_short = letters <= static_cast<std::ptrdiff_t>(kShort);
+  return line.confidence >= (is_short ? kShortConfidence : kPrintConfidence);
+}
 
 Unexpected too_late() {
   return bad_page(PageProblem::kTimedOut, "reading the page took too long");
@@ -135,7 +145,7 @@ class FastEngine final : public Engine {
       if (Clock::now() > end) return too_late();
       if (auto done = read_batch(page, found, batch, read); !done) return Unexpected(done.error());
     }
-    std::erase_if(read, [](const Line& line) { return line.confidence < kPrintConfidence; });
+    std::erase_if(read, [](const Line& line) { return !is_print(line); });
     return read;
   }
 

@@ -27,7 +27,7 @@ constexpr FieldRow kFields[] = {
     {"listen_workers", &ServeConfig::listen_workers, nullptr, 0, 0, "where workers connect"},
     {"data", &ServeConfig::data, nullptr, 0, 0, "folder of everything that must survive"},
     {"log_level", &ServeConfig::log_level, nullptr, 0, 0, "error, warn, info or debug"},
-    {"engine", &ServeConfig::engine, nullptr, 0, 0, "recogniser of the workers: tesseract or fast"},
+    {"engine", &ServeConfig::engine, nullptr, 0, 0, "recogniser of the workers: fast or tesseract"},
     {"workers", nullptr, &ServeConfig::workers, 0, 256, "worker processes; 0: from the number of cores"},
     {"worker_threads", nullptr, &ServeConfig::worker_threads, 0, 256,
      "pages a worker reads at a time; 0: from cores"},

@@ -21,7 +21,7 @@ struct ServeConfig {
   std::string data = "motcua-data";
   std::string log_level = "info";  ///< error, warn, info or debug.
 
-  /// Recogniser of the workers: tesseract or fast.
+  /// Recogniser of the workers: fast or tesseract.
   std::string engine{reading_engine_slug(kUsualEngine)};
   /// Worker processes. One that dies takes the pages of its threads along.
   long workers = 0;

@@ -17,7 +17,7 @@ inline constexpr int kExitUnreachable = 4;
 inline constexpr int kExitFault = 70;
 
 /// What --engine says of itself, in every verb that reads.
-inline constexpr const char* kEngineOption = "Recogniser: tesseract (default) or fast";
+inline constexpr const char* kEngineOption = "Recogniser: fast (default) or tesseract";
 
 void add_check_verb(CLI::App& app, int& exit_code);
 void add_ocr_verb(CLI::App& app, int& exit_code);
