@@ -45,21 +45,34 @@ struct LstmStep {
     Sums<V> sums;
     multiply<V, kRows>(by, panel, memory.now + first * memory.stride, memory.stride, sums);
     const float* scales = by.scales + static_cast<std::ptrdiff_t>(panel) * kSlots * V::kLanes;
-    for (int row = 0; row < kRows; ++row) finish(first + row, row, sums, scales);
+    // In two rounds: what a line gives out hangs on its new state, and a processor that waits
+    // for one line's finds nothing to do but the next line's.
+    float opened[kRows][V::kLanes];
+    for (int row = 0; row < kRows; ++row) V::store(renew(first + row, row, sums, scales), opened[row]);
+    for (int row = 0; row < kRows; ++row) give(first + row, V::load(opened[row]));
   }
 
-  [[gnu::always_inline]] inline void finish(int line, int row, const Sums<V>& sums,
-                                            const float* scales) const {
+  [[nodiscard]] float* state_of(int line) const {
+    return memory.states + (static_cast<std::ptrdiff_t>(panel) * count + line) * V::kLanes;
+  }
+
+  /// The cells' new state. Returns how far they open to what reads them.
+  [[gnu::always_inline]] inline typename V::Floats renew(int line, int row, const Sums<V>& sums,
+                                                         const float* scales) const {
     using Floats = typename V::Floats;
-    float* state = memory.states + (static_cast<std::ptrdiff_t>(panel) * count + line) * V::kLanes;
+    float* state = state_of(line);
     const Floats fresh = tanh_of<V>(curves, real<V>(sums.at(row, 0), scales));
     const Floats input = logistic_of<V>(curves, real<V>(sums.at(row, 1), scales + V::kLanes));
     const Floats forget = logistic_of<V>(curves, real<V>(sums.at(row, 2), scales + 2 * V::kLanes));
-    const Floats output = logistic_of<V>(curves, real<V>(sums.at(row, 3), scales + 3 * V::kLanes));
-    const Floats kept = V::within(V::load(state) * forget + fresh * input, kStateMax);
-    V::store(kept, state);
+    V::store(V::within(V::load(state) * forget + fresh * input, kStateMax), state);
+    return logistic_of<V>(curves, real<V>(sums.at(row, 3), scales + 3 * V::kLanes));
+  }
+
+  /// What the cells say, to the next step and to the layer that follows.
+  [[gnu::always_inline]] inline void give(int line, typename V::Floats opened) const {
+    const typename V::Floats kept = V::load(state_of(line));
     std::int8_t last[V::kLanes];
-    V::narrow(rounded<V>(tanh_of<V>(curves, kept) * output), last);
+    V::narrow(rounded<V>(tanh_of<V>(curves, kept) * opened), last);
     const int cell = panel * V::kLanes;
     widen<V>(last, V::kLanes, memory.next + line * memory.stride + by.inputs - by.outputs + cell);
     const Sequence& at = lines[line];
