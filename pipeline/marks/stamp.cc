@@ -124,7 +124,7 @@ double words_in(const cv::Mat& ink, const Frame& frame) {
 std::vector<Mark> find_stamps(const Evidence& evidence, const Overview& overview) {
   std::vector<Mark> stamps;
   if (overview.has_colour()) {
-    constexpr int kInkMin = 28;
+    constexpr int kInkMin = 20;
     constexpr int kBridge_px = 5;
     for (const auto& [picture, colour] :
          {std::pair{&overview.red, InkColour::kRed}, std::pair{&overview.blue, InkColour::kBlue}}) {
