@@ -139,6 +139,9 @@ void Batch::remember(const Step& step) {
   std::vector<Sequence> rows;
   for (std::size_t line = 0; line < views_.size(); ++line) {
     const View& in = views_[line];
+    // What is remembered of nothing is nothing.
+    if (in.width == 0)
+      std::fill_n(writable(out[line]), values_of(out[line].width, in.height, step.outputs), 0);
     for (int y = 0; y < in.height && in.width > 0; ++y) {
       rows.push_back({.in = in.place(0, y),
                       .in_stride = in.step_x,

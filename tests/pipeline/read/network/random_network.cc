@@ -67,12 +67,14 @@ NetworkFile random_network(std::mt19937& random, bool plain_look) {
   // A series of one more is the same network, but none that is known by its shape.
   if (plain_look) look = around(LayerKind::kSeries, {std::move(look)});
   const int pool = between(random, 1, 3);
+  // Now and then a pool that leaves nothing of a line's height.
+  const int pool_y = between(random, 0, 9) == 0 ? kHeight + 1 : pool;
   NetworkFile file;
   file.sample_iteration = between(random, 1, 1'000'000);
   file.network =
       around(LayerKind::kSeries,
              {layer_of(LayerKind::kInput, 1, 1, 0, kHeight), std::move(look),
-              layer_of(LayerKind::kMaxpool, seen, seen, pool, pool),
+              layer_of(LayerKind::kMaxpool, seen, seen, pool, pool_y),
               around(LayerKind::kTransposed, {lstm(random, LayerKind::kSummaryLstm, seen, column)}),
               lstm(random, LayerKind::kLstm, column, forth),
               around(LayerKind::kXReversed, {lstm(random, LayerKind::kLstm, forth, back)}),
