@@ -10,6 +10,7 @@
 
 #include "bench/cli/verbs.h"
 #include "bench/lines/agreement.h"
+#include "bench/score/calibration.h"
 #include "workers/cli/progress.h"
 
 namespace motcua::bench {
@@ -50,6 +51,15 @@ void say_texts(const char* name, const score::Tally& tally) {
   std::printf("\n");
 }
 
+void say_reliability(const score::Reliability& reliability) {
+  std::printf("confidence of %d words, off by %.4f on the mean\n", reliability.count, reliability.error);
+  for (const score::ReliabilityBin& bin : reliability.bins) {
+    if (bin.count > 0) {
+      std::printf("  from %.1f  %6d  said %.3f  right %.3f\n", bin.low, bin.count, bin.confidence, bin.right);
+    }
+  }
+}
+
 void say(const lines::AgreementOutcome& outcome) {
   std::map<std::string, int> kinds;
   for (const lines::LinePair& pair : outcome.lines) ++kinds[lines::name_of(pair.difference)];
@@ -62,6 +72,7 @@ void say(const lines::AgreementOutcome& outcome) {
   say_texts("own", outcome.own);
   say_texts("own, no dictionary", outcome.own_freely);
   say_texts("own, with syllables", outcome.own_whole);
+  say_reliability(score::reliability(outcome.claims));
   std::printf("CPU ms: tesseract %.0f, own %.0f\n", outcome.reference_ms, outcome.own_ms);
 }
 

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <ctime>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <sstream>
 #include <utility>
@@ -54,6 +55,24 @@ std::string joined(const read::RecognisedLine& line) {
   return text;
 }
 
+/// Every word read that is scored, against the words that the page has.
+void claim(std::vector<read::RecognisedWord> read, const truth::TruePage& page,
+           std::vector<score::Claim>& claims) {
+  std::map<score::Letters, int> there;
+  for (const truth::TrueLine& line : page.lines) {
+    for (const score::Letters& word : score::words(score::scored(line.text))) ++there[word];
+  }
+  std::stable_sort(read.begin(), read.end(),
+                   [](const auto& a, const auto& b) { return a.confidence > b.confidence; });
+  for (const read::RecognisedWord& word : read) {
+    const score::Letters text = score::scored(word.text);
+    if (text.empty()) continue;
+    int& left = there[text];
+    claims.push_back({word.confidence, left > 0});
+    if (left > 0) --left;
+  }
+}
+
 struct Readers {
   std::unique_ptr<read::Engine> reference;
   read::Recogniser own;
@@ -92,6 +111,7 @@ Expected<void> read_page(const PagePlace& place, Readers& readers, AgreementOutc
   if (!page) return Unexpected(page.error());
   const read::lines::PageLines found = read::lines::find_lines(page->grey, {.no_print = page->pictures});
   std::vector<std::string> texts[4];
+  std::vector<read::RecognisedWord> words;
   for (std::size_t at = 0; at < found.lines().size(); ++at) {
     const std::vector<read::LineCrop> crop{{found.cut(page->grey, at).grey}};
     if (crop[0].grey.empty()) continue;
@@ -118,6 +138,7 @@ Expected<void> read_page(const PagePlace& place, Readers& readers, AgreementOutc
     texts[1].push_back(pair.own);
     texts[2].push_back(pair.own_freely);
     texts[3].push_back(joined(whole->front()));
+    words.insert(words.end(), whole->front().words.begin(), whole->front().words.end());
     outcome.lines.push_back(std::move(pair));
   }
   std::vector<score::LineOfTruth> truth;
@@ -126,6 +147,7 @@ Expected<void> read_page(const PagePlace& place, Readers& readers, AgreementOutc
   score::tally_text(score::score_text(truth, texts[1]), outcome.own);
   score::tally_text(score::score_text(truth, texts[2]), outcome.own_freely);
   score::tally_text(score::score_text(truth, texts[3]), outcome.own_whole);
+  if (!truth.empty()) claim(std::move(words), place.truth, outcome.claims);
   return {};
 }
 

@@ -41,7 +41,9 @@ struct AgreementOutcome {
   score::Tally reference;       ///< text.* figures, of pages with truth.
   score::Tally own;
   score::Tally own_freely;
-  score::Tally own_whole;   ///< Of our reading as it is used, with the syllables.
+  score::Tally own_whole;  ///< Of our reading as it is used, with the syllables.
+  /// Of its words, on pages with truth. Right is one that the page has; the surer of two takes it.
+  std::vector<score::Claim> claims;
   double reference_ms = 0;  ///< CPU time of reading.
   double own_ms = 0;
 };

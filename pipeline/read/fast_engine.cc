@@ -35,7 +35,7 @@ constexpr long kBatchLength = 1'200;  ///< In heights of lines.
 
 /// Rings of seals, hatchings, strokes of a pen and print on its side are read as junk of little
 /// confidence: measured in docs/decisions/0020-fast-engine.md.
-constexpr double kPrintConfidence = 0.5;
+constexpr double kPrintConfidence = 0.15;
 constexpr double kShortConfidence = 0.8;  ///< Of one or two letters: specks and corners look like some.
 constexpr std::size_t kShort = 2;
 

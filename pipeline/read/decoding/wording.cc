@@ -13,7 +13,7 @@ namespace {
 // Set on the real pages of docs/decisions/0021-syllables.md, and not very tender.
 constexpr float kOfferedMin = 0.005F;
 constexpr double kTrustInSyllables = 0.6;
-constexpr double kTrustInNames = 0.3;
+constexpr double kTrustInNames = 0.15;
 constexpr double kGainMin = 0.5;
 
 constexpr std::size_t kOffersMax = 6;

@@ -12,6 +12,7 @@
 #include "models/folding.h"
 #include "models/syllables/syllable_counts.h"
 #include "pipeline/read/decoding/beam_search.h"
+#include "pipeline/read/decoding/word_confidence.h"
 #include "pipeline/read/decoding/wording.h"
 #include "pipeline/read/network/line_odds.h"
 #include "pipeline/read/network/network.h"
@@ -75,23 +76,21 @@ struct Recogniser::Model {
                                         const PageImage& line) const {
     const double px = static_cast<double>(network.step_px()) * line.height_px / network.line_height_px();
     RecognisedLine read;
-    bool in_word = false;
-    for (const ReadCharacter& one : characters) {
-      if (one.character == Charset::kSpace) {
-        in_word = false;
-        continue;
+    std::size_t first = 0;
+    for (std::size_t at = 0; at <= characters.size(); ++at) {
+      if (at < characters.size() && characters[at].character != Charset::kSpace) continue;
+      if (at > first) {
+        const auto of_word = characters.subspan(first, at - first);
+        RecognisedWord word;
+        for (const ReadCharacter& one : of_word) word.text += texts[one.character];
+        word.text = to_nfc(word.text);
+        word.left_px = static_cast<int>(of_word.front().begin_step * px);
+        word.right_px = std::min(line.width_px, static_cast<int>(of_word.back().end_step * px) + 1);
+        word.confidence = word_confidence(of_word);
+        read.words.push_back(std::move(word));
       }
-      if (!in_word) {
-        read.words.push_back(
-            {.text = {}, .left_px = static_cast<int>(one.begin_step * px), .right_px = 0, .confidence = 1});
-      }
-      in_word = true;
-      RecognisedWord& word = read.words.back();
-      word.text += texts[one.character];
-      word.right_px = std::min(line.width_px, static_cast<int>(one.end_step * px) + 1);
-      word.confidence = std::min(word.confidence, static_cast<double>(one.odds));
+      first = at + 1;
     }
-    for (RecognisedWord& word : read.words) word.text = to_nfc(word.text);
     return read;
   }
 };

@@ -23,7 +23,7 @@ struct RecognisedWord {
   std::string text;       ///< NFC.
   int left_px = 0;        ///< In the crop.
   int right_px = 0;       ///< Exclusive.
-  double confidence = 0;  ///< 0 to 1, of the least sure character; not yet calibrated.
+  double confidence = 0;  ///< 0 to 1, calibrated: of 100 words at 0.9, 90 are right.
 };
 
 struct RecognisedLine {
