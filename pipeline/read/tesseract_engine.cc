@@ -131,11 +131,16 @@ class TesseractEngine final : public Engine {
   std::string weights_;
 };
 
+/// Once, before the first engine: the variable is one of the whole process, and other engines read it.
+void keep_tesseract_quiet() {
+  [[maybe_unused]] static const bool kQuiet = tesseract::TessBaseAPI().SetVariable("debug_file", "/dev/null");
+}
+
 }  // namespace
 
 Expected<std::unique_ptr<Engine>> open_tesseract(const TesseractOptions& options) {
+  keep_tesseract_quiet();
   auto api = std::make_unique<tesseract::TessBaseAPI>();
-  api->SetVariable("debug_file", "/dev/null");
   if (api->Init(nullptr, options.language.c_str(), tesseract::OEM_LSTM_ONLY) != 0) {
     return no_model(options.language);
   }
