@@ -150,7 +150,7 @@ std::optional<Field> field_from(const Line& line, std::size_t from, std::size_t 
     confidence = std::min(confidence, word.confidence);
   }
   // Empty rather than guessed.
-  constexpr double kGuess = 0.3;
+  constexpr double kGuess = 0.12;
   if (confidence < kGuess) return std::nullopt;
   auto value = label.grammar(text);
   if (!value) return std::nullopt;
