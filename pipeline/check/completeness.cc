@@ -9,6 +9,7 @@
 #include "pipeline/check/age.h"
 #include "pipeline/check/matching.h"
 #include "pipeline/check/messages.h"
+#include "pipeline/check/required_marks.h"
 
 namespace motcua::check {
 namespace {
@@ -133,6 +134,17 @@ void judge_age(const Scene& scene, const Component& component, const Document& d
   judgement.findings.push_back(std::move(finding));
 }
 
+/// A mark that is not seen is a doubt, never a defect: seals grow pale and pens run dry.
+void judge_marks(const Scene& scene, const Component& component, const Document& document,
+                 ComponentJudgement& judgement) {
+  for (const Reason reason : marks_not_seen(component.must_have, document.marks)) {
+    if (judgement.status == ComponentStatus::kPresent) judgement.status = ComponentStatus::kUncertain;
+    judgement.findings.push_back(finding_of(scene, component, reason,
+                                            not_seen_message(component.name, reason), 0.5,
+                                            shown_page(scene, document)));
+  }
+}
+
 void judge_present(const Scene& scene, const Component& component, int index, ComponentJudgement& judgement) {
   const Document& document = scene.documents[static_cast<std::size_t>(index)];
   judgement.documents = {index};
@@ -148,6 +160,7 @@ void judge_present(const Scene& scene, const Component& component, int index, Co
   }
   judge_pages(scene, component, document, judgement);
   judge_age(scene, component, document, judgement);
+  judge_marks(scene, component, document, judgement);
 }
 
 /// One present member of a group of alternatives makes the others superfluous; when

@@ -50,6 +50,13 @@ std::string no_date_message(std::string_view component) {
          " chỉ có giá trị trong một thời hạn, nhưng không đọc được ngày cấp; cán bộ xem lại.";
 }
 
+std::string not_seen_message(std::string_view component, Reason reason) {
+  const std::string_view what = reason == Reason::kSealMissing    ? "con dấu"
+                                : reason == Reason::kPhotoMissing ? "ảnh chân dung"
+                                                                  : "chữ ký";
+  return "Máy không thấy " + std::string(what) + " trên " + quoted(component) + "; cán bộ xem lại bản giấy.";
+}
+
 std::string page_missing_message(std::string_view component, int found, int printed) {
   return quoted(component) + " ghi có " + std::to_string(printed) + " trang nhưng chỉ thấy " +
          std::to_string(found) + " trang.";

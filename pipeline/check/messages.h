@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "models/verdict.h"
+
 namespace motcua::check {
 
 [[nodiscard]] std::string missing_message(std::string_view component);
@@ -18,6 +20,8 @@ namespace motcua::check {
 [[nodiscard]] std::string expired_message(std::string_view component, std::string_view issued,
                                           std::string_view limit);
 [[nodiscard]] std::string no_date_message(std::string_view component);
+/// `reason` is one of marks_not_seen().
+[[nodiscard]] std::string not_seen_message(std::string_view component, Reason reason);
 [[nodiscard]] std::string page_missing_message(std::string_view component, int found, int printed);
 [[nodiscard]] std::string unknown_document_message(int page, std::string_view title);
 [[nodiscard]] std::string guessed_procedure_message(std::string_view code, std::string_view name);
