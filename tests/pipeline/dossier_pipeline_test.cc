@@ -90,9 +90,14 @@ TEST(JudgingADossier, CountsTheSamePictureOnce) {
 }
 
 TEST(JudgingADossier, OfAGuessedProcedureIsLeftToAPerson) {
-  const std::vector<PageReport> pages{
+  std::vector<PageReport> pages{
       page("don-de-nghi-giay-phep-ban-le", "ĐƠN"), page("giay-cn-dang-ky-doanh-nghiep", "GIẤY CHỨNG NHẬN"),
       page("hop-dong-thue-dia-diem", "HỢP ĐỒNG THUÊ"), page("hop-dong-nguyen-tac", "HỢP ĐỒNG")};
+  for (PageReport& signed_and_sealed : pages) {
+    signed_and_sealed.marks = {
+        {.kind = MarkKind::kSignature, .box = {10, 10, 50, 20}, .confidence = 0.9},
+        {.kind = MarkKind::kSeal, .box = {10, 40, 50, 50}, .confidence = 0.9, .shape = MarkShape::kRound}};
+  }
 
   const auto given = judge_dossier(dossier_for("2.000620"), pages, catalogue());
   const auto guessed = judge_dossier(dossier_for(""), pages, catalogue());
