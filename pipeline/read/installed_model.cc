@@ -13,12 +13,16 @@ Unexpected no_model(const std::string& language) {
                                            "' (Debian package tesseract-ocr-" + language + ")");
 }
 
+void keep_tesseract_quiet() {
+  [[maybe_unused]] static const bool kQuiet = tesseract::TessBaseAPI().SetVariable("debug_file", "/dev/null");
+}
+
 Expected<std::filesystem::path> installed_model(const std::string& language) {
   try {
+    keep_tesseract_quiet();
     // Without a language Tesseract settles its folder and loads nothing: a millisecond, not fifty.
     for (const std::string& asked : {std::string(), language}) {
       tesseract::TessBaseAPI api;
-      api.SetVariable("debug_file", "/dev/null");
       if (api.Init(nullptr, asked.c_str(), tesseract::OEM_LSTM_ONLY) != 0) continue;
       const std::filesystem::path file =
           std::filesystem::path(api.GetDatapath()) / (language + ".traineddata");

@@ -131,11 +131,6 @@ class TesseractEngine final : public Engine {
   std::string weights_;
 };
 
-/// Once, before the first engine: the variable is one of the whole process, and other engines read it.
-void keep_tesseract_quiet() {
-  [[maybe_unused]] static const bool kQuiet = tesseract::TessBaseAPI().SetVariable("debug_file", "/dev/null");
-}
-
 }  // namespace
 
 Expected<std::unique_ptr<Engine>> open_tesseract(const TesseractOptions& options) {
