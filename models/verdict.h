@@ -69,7 +69,7 @@ struct ComponentJudgement {
   std::optional<Attestation> attested;
   double confidence = 0;
   std::vector<Finding> findings;
-  /// What the law asks of this paper and no stage looks at yet ("signature:applicant"):
+  /// What the law asks of this paper and only a person can vouch for ("signature:applicant"):
   /// the clerk's eyes are asked for it by name, so that "complete" never hides it.
   std::vector<std::string> to_confirm;
 };

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
-#include <ctime>
 #include <iterator>
 #include <map>
 #include <memory>
 #include <sstream>
 #include <utility>
 
+#include "bench/lines/cpu_clock.h"
 #include "bench/score/edits.h"
 #include "bench/score/letters.h"
 #include "bench/score/page_score.h"
@@ -23,12 +23,6 @@ namespace motcua::bench::lines {
 namespace {
 
 constexpr std::chrono::seconds kDeadline{120};
-
-double cpu_ms() {
-  timespec now{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
 
 std::vector<std::string> words_of(const std::string& text) {
   std::istringstream in(text);

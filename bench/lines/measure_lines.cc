@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
-#include <ctime>
 #include <fstream>
 #include <memory>
 #include <mutex>
 #include <utility>
 
 #include "bench/lines/box_drawing.h"
+#include "bench/lines/cpu_clock.h"
 #include "bench/lines/line_score.h"
 #include "bench/score/page_score.h"
 #include "bench/score/text_score.h"
@@ -20,12 +20,6 @@ namespace motcua::bench::lines {
 namespace {
 
 constexpr std::chrono::seconds kDeadline{120};
-
-double cpu_ms() {
-  timespec now{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
 
 struct ReadPage {
   std::vector<std::string> texts;

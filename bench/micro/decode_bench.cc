@@ -107,7 +107,7 @@ void libjpeg_turbo_alone(benchmark::State& state, Bytes (*make)()) {
   }
 }
 
-/// As the program does it: a process for the page, and its pixels through shared memory.
+/// As the program does it: a process for the page, and its pixels through a pipe.
 void decode_in_a_cell(benchmark::State& state, Bytes (*make)()) {
   const Bytes bytes = make();
   cell::CellDecoder cells(bench::cells_of_motcua());

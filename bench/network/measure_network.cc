@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
-#include <ctime>
 #include <fstream>
 #include <iterator>
 #include <numeric>
 #include <span>
 #include <utility>
 
+#include "bench/lines/cpu_clock.h"
 #include "pipeline/read/installed_model.h"
 #include "pipeline/read/network/batch.h"
 #include "pipeline/read/network/kernels.h"
@@ -25,17 +25,11 @@ constexpr std::chrono::seconds kDeadline{120};
 constexpr read::VectorUnit kUnits[] = {read::VectorUnit::kPlain, read::VectorUnit::kAvx2,
                                        read::VectorUnit::kAvxVnni, read::VectorUnit::kAvx512Vnni};
 
-double cpu_us() {
-  timespec now{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) * 1e6 + static_cast<double>(now.tv_nsec) / 1e3;
-}
-
 template <class Work>
 double us_of(const Work& work) {
-  const double before = cpu_us();
+  const double before = cpu_ms();
   work();
-  return cpu_us() - before;
+  return 1e3 * (cpu_ms() - before);
 }
 
 double median(std::vector<double> values) {
